@@ -13,7 +13,7 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
 
-from playground.signals import SIGNALLED, heeded_signals
+from playground.signals import SIGNALLED, handled_signals
 
 if TYPE_CHECKING:
     from playground.training.session import Session
@@ -51,7 +51,7 @@ def stopped_by_signals(session: Session) -> Iterator[Stop]:
         stop.signal = number
         session.playing = False
 
-    before = {number: signal.signal(number, take) for number in heeded_signals()}
+    before = {number: signal.signal(number, take) for number in handled_signals()}
     try:
         yield stop
     finally:

@@ -11,6 +11,6 @@ STOPPING = tuple(
 )
 
 
-def heeded_signals() -> tuple[int, ...]:
+def handled_signals() -> tuple[int, ...]:
     """The numbers of the signals to stop; what is ignored, as by nohup, stays ignored."""
     return tuple(number for number in STOPPING if signal.getsignal(number) != signal.SIG_IGN)

@@ -12,8 +12,8 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from playground.engine.batches import Batch, BatchesTogether
-from playground.engine.freezing import moved_by
+from playground.engine.batches import Batch, StackedBatches
+from playground.engine.freezing import update_mask
 from playground.engine.noise import Noise
 from playground.engine.optimizer import Optimizer, OptimizerState
 from playground.engine.plan import Plan
@@ -43,7 +43,7 @@ class BatchedTrainer:
         self._tail_plan = self._make_plan(first._batches.tail_rows or first._batches.size)
         self._joint: Optimizer | None = None
         self._update = self._bind_updates()
-        self._batches = BatchesTogether([trainer._batches for trainer in self.trainers])
+        self._batches = StackedBatches([trainer._batches for trainer in self.trainers])
 
     def _make_plan(self, rows: int) -> Plan:
         first = self.trainers[0]
@@ -120,7 +120,7 @@ class BatchedTrainer:
             parameters[:] = trainer.network.parameters
         present = tuple(trainer._batches for trainer in self.trainers)
         if present != self._batches.runs:
-            self._batches = BatchesTogether(present)
+            self._batches = StackedBatches(present)
         if self._joint is None:
             return
         first = self.trainers[0].optimizer
@@ -179,5 +179,5 @@ def _one_rule(trainers: Sequence[Trainer]) -> bool:
     )
     options = first.options
     plain = not (options.l1 or options.l2) and options.clip_norm is None
-    every = moved_by(first.optimizer, first.network, options.trainable) is None
+    every = update_mask(first.optimizer, first.network, options.trainable) is None
     return alike and plain and every

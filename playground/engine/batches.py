@@ -90,7 +90,7 @@ class _Gathered:
         return self.batches
 
 
-class BatchesTogether:
+class StackedBatches:
     """The batches of several runs that are cut alike, each run's rows in its own order.
 
     A batch is x (runs, features + 1, size) and y (outputs, runs, size).
@@ -118,15 +118,15 @@ class BatchesTogether:
         orders = [run.order[place] for run in self.runs]
         return gathered.fill(self._inputs, self._targets, orders)
 
-    def _make(self, batches: int, rows: int) -> _GatheredTogether:
+    def _make(self, batches: int, rows: int) -> _StackedGathered:
         shape = (batches, len(self.runs), rows)
-        return _GatheredTogether(
+        return _StackedGathered(
             np.zeros((*shape, self._inputs.shape[1]), self._inputs.dtype),
             np.zeros((*shape, self._targets.shape[1]), self._targets.dtype),
         )
 
 
-class _GatheredTogether:
+class _StackedGathered:
     """Arrays that hold some batches of several runs, and the views of each."""
 
     def __init__(self, inputs: np.ndarray, targets: np.ndarray) -> None:

@@ -31,7 +31,9 @@ def checked_mask(trainable: np.ndarray | None, parameters: np.ndarray) -> None:
         )
 
 
-def moved_by(rule: Optimizer, network: Network, trainable: np.ndarray | None) -> np.ndarray | None:
+def update_mask(
+    rule: Optimizer, network: Network, trainable: np.ndarray | None
+) -> np.ndarray | None:
     """Mask of the parameters that `rule` may move, (P,) bool, within `trainable`; None for all.
 
     The running averages of batch normalisation have no gradient, so a rule leaves them alone unless

@@ -110,7 +110,7 @@ def principal_directions(path: np.ndarray, free: np.ndarray | None = None) -> Di
     return Directions(first, second, _independent(first, second), 0, tuple(shares))
 
 
-def places_on(directions: Directions, path: np.ndarray) -> np.ndarray:
+def project_path(directions: Directions, path: np.ndarray) -> np.ndarray:
     """The positions of `path` (k, P) on the plane around its last one, (k, 2), from above."""
     offsets = path.astype(np.float64) - path[-1].astype(np.float64)
     basis = np.stack([directions.across, directions.up], axis=1)

@@ -17,7 +17,7 @@ from playground.engine.batch_normalization import NUMBERS, BatchNormalization, N
 from playground.engine.checks import check_int, check_sequence, instance, matrix, same_rows
 from playground.engine.initializers import make_initializer
 from playground.engine.losses import Loss
-from playground.engine.residual_links import carried, projection_size, sent_back
+from playground.engine.residual_links import projection_size, skip_gradient, skip_output
 
 PRECISIONS = ("float32", "float64")
 
@@ -180,7 +180,7 @@ class Network:
             if normalization is not None:
                 z = normalization.apply(normalization.normalize(z, training=False))
             value = function.value(z)
-            a = value + carried(self.projections[layer], a) if self.is_linked(layer) else value
+            a = value + skip_output(self.projections[layer], a) if self.is_linked(layer) else value
         return a
 
     def trace(
@@ -206,7 +206,7 @@ class Network:
             values.append(function.value(z))
             mask = _mask(masks, layer)
             kept = values[-1] if mask is None else values[-1] * mask
-            a = kept + carried(self.projections[layer], a) if self.is_linked(layer) else kept
+            a = kept + skip_output(self.projections[layer], a) if self.is_linked(layer) else kept
             activations.append(a)
         return LayerTrace(
             inputs, tuple(pre_activations), tuple(values), tuple(activations), tuple(normalized)
@@ -241,7 +241,7 @@ class Network:
         for layer in range(last - 1, -1, -1):
             back = deltas[0] @ self.weights[layer + 1].T  # (n, units)
             if self.is_linked(layer + 1):
-                back = back + sent_back(self.projections[layer + 1], reached[0])
+                back = back + skip_gradient(self.projections[layer + 1], reached[0])
             reached.insert(0, back)
             mask = _mask(masks, layer)
             if mask is not None:

@@ -12,12 +12,12 @@ from __future__ import annotations
 import numpy as np
 
 
-def carried(projection: np.ndarray | None, source: np.ndarray) -> np.ndarray:
+def skip_output(projection: np.ndarray | None, source: np.ndarray) -> np.ndarray:
     """The addend of a link to a layer's outputs, (n, units), for its inputs (n, fan_in)."""
     return source if projection is None else source @ projection
 
 
-def sent_back(projection: np.ndarray | None, gradient: np.ndarray) -> np.ndarray:
+def skip_gradient(projection: np.ndarray | None, gradient: np.ndarray) -> np.ndarray:
     """The part of ∂L/∂a, (n, fan_in), that a link passes back from `gradient`, (n, units)."""
     return gradient if projection is None else gradient @ projection.T
 

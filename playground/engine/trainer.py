@@ -16,7 +16,7 @@ import numpy as np
 
 from playground.engine.batches import Batch, Batches
 from playground.engine.checks import check_int, instance, matrix, same_rows
-from playground.engine.freezing import bind_freezing, checked_mask, moved_by
+from playground.engine.freezing import bind_freezing, checked_mask, update_mask
 from playground.engine.losses import Loss
 from playground.engine.network import Network
 from playground.engine.noise import Noise
@@ -230,7 +230,7 @@ class Trainer:
         parameters, gradient = self.network.parameters, self._gradient
         penalize = bind_penalties(self.network, self._options, gradient, self._total)
         source = gradient if penalize is None else self._total
-        trainable = moved_by(self.optimizer, self.network, self._options.trainable)
+        trainable = update_mask(self.optimizer, self.network, self._options.trainable)
         mask, keep, put_back = bind_freezing(trainable, parameters, source, self._total)
         source = source if mask is None else self._total
         clip = bind_clipping(self._options.clip_norm, source, self._total)

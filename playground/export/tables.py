@@ -21,7 +21,7 @@ from playground.experiment.history import METRICS, HistoryView
 from playground.training.comparison import Comparison
 from playground.training.evaluator import Part
 from playground.training.probe import ProbeContext
-from playground.training.probes.census import BINS, RANGE, ActivationCensus
+from playground.training.probes.activations import BINS, RANGE, Activations
 from playground.training.probes.chain import ChainLedger, LedgerRow
 from playground.training.probes.confusion import ConfusionCounts
 from playground.training.probes.gradients import penalty_gradients
@@ -246,7 +246,7 @@ class LedgerOf:
 
 
 @dataclass(frozen=True)
-class CensusOf:
+class ActivationsOf:
     """The histogram of the weighted inputs z of one hidden layer, counted from 0."""
 
     layer: int
@@ -257,14 +257,14 @@ class CensusOf:
         Raises:
             TableError: there is no such hidden layer.
         """
-        census = ActivationCensus(self.layer).measure(comparison.main.context())
-        if census is None:
+        statistics = Activations(self.layer).measure(comparison.main.context())
+        if statistics is None:
             raise TableError("There is no hidden layer whose inputs could be counted.")
         edges = np.linspace(-RANGE, RANGE, BINS + 1).tolist()
         rows = [
-            ("", edges[0], census.below),
-            *zip(edges[:-1], edges[1:], census.counts.tolist(), strict=True),
-            (edges[-1], "", census.above),
+            ("", edges[0], statistics.below),
+            *zip(edges[:-1], edges[1:], statistics.counts.tolist(), strict=True),
+            (edges[-1], "", statistics.above),
         ]
         return Table(("z_from", "z_to", "count"), tuple(rows))
 

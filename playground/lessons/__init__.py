@@ -2,7 +2,7 @@
 
 from playground.lessons.lesson import NO_SAMPLE, Formula, Lesson, Paragraph, Prediction, Step
 from playground.lessons.loading import LECTURE, lesson_names, load_lesson
-from playground.lessons.parsing import Known, LessonError, parse_lesson
+from playground.lessons.parsing import KnownNames, LessonError, parse_lesson
 from playground.lessons.poll import Poll
 from playground.lessons.step_setup import StepSetup, step_setup
 
@@ -10,7 +10,7 @@ __all__ = [
     "LECTURE",
     "NO_SAMPLE",
     "Formula",
-    "Known",
+    "KnownNames",
     "Lesson",
     "LessonError",
     "Paragraph",

@@ -8,7 +8,7 @@ from pathlib import Path
 from playground import resources
 from playground.experiment.strict import nearest
 from playground.lessons.lesson import Lesson
-from playground.lessons.parsing import MAX_CHARACTERS, Known, LessonError, parse_lesson
+from playground.lessons.parsing import MAX_CHARACTERS, KnownNames, LessonError, parse_lesson
 
 SUFFIX = ".md"
 MAX_BYTES = 4 * MAX_CHARACTERS
@@ -34,7 +34,9 @@ def lesson_names() -> tuple[str, ...]:
     return (*(name for name in ordered if name in found), *sorted(found - set(ordered)))
 
 
-def load_lesson(name_or_path: str | Path, known: Known | None = None, language: str = "") -> Lesson:
+def load_lesson(
+    name_or_path: str | Path, known: KnownNames | None = None, language: str = ""
+) -> Lesson:
     """The lesson in the file at `name_or_path`, or else the bundled one of that name.
 
     `known` is what its labs and panels must be found in, where that is to be checked.  A bundled

@@ -2,7 +2,7 @@
 
 A lesson is Markdown of a small, fixed shape; resources/lessons/README.md shows it.  Whatever the
 text is, reading gives a lesson or raises `LessonError`.  Which labs and panels there are is known
-to the window alone, which hands it over as `Known`.
+to the window alone, which hands it over as `KnownNames`.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class LessonError(ValueError):
 
 
 @dataclass(frozen=True)
-class Known:
+class KnownNames:
     """The names of labs and panels that there are."""
 
     labs: tuple[str, ...]
@@ -69,7 +69,7 @@ class _Part:
     words: list[_Line] = field(default_factory=list)
 
 
-def parse_lesson(text: str, name: str, where: str, known: Known | None = None) -> Lesson:
+def parse_lesson(text: str, name: str, where: str, known: KnownNames | None = None) -> Lesson:
     """The lesson that `text` holds; `where` is what the file is called in a refusal.
 
     Without `known`, labs and panels may have any name.
@@ -83,7 +83,7 @@ def parse_lesson(text: str, name: str, where: str, known: Known | None = None) -
 class _Reader:
     """Reads one file, and knows its name for the refusals."""
 
-    def __init__(self, where: str, known: Known | None) -> None:
+    def __init__(self, where: str, known: KnownNames | None) -> None:
         self._where = where
         self._labs = known.labs if known else None
         self._panels = known.panels if known else None

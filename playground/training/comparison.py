@@ -14,7 +14,7 @@ from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
 from playground.training.layer_mapping import IDENTITY, LayerMapping
 from playground.training.pace import StepUnit
-from playground.training.probe import OfEveryRun, Probe
+from playground.training.probe import PerRun, Probe
 from playground.training.run_event import RunEvent, ignore_event
 from playground.training.session import Session
 from playground.training.snapshot import Snapshot
@@ -68,12 +68,12 @@ class Comparison:
         self.baselines = (*self.baselines[:number], *self.baselines[number + 1 :])
 
     def snapshot(self, probes: Iterable[Probe] = ()) -> Snapshot:
-        """The snapshot of the main run, with the rivals' answers to the probes `OfEveryRun`."""
+        """The snapshot of the main run, with the rivals' answers to the probes `PerRun`."""
         asked = frozenset(probes)
         shown = self.main.snapshot(asked)
         if not self.baselines:
             return shown
-        shared = frozenset(probe for probe in asked if isinstance(probe, OfEveryRun))
+        shared = frozenset(probe for probe in asked if isinstance(probe, PerRun))
         return replace(
             shown, baselines=tuple(baseline.snapshot(shared) for baseline in self.baselines)
         )

@@ -62,7 +62,7 @@ def transfer_normalization(old: Network, origin: int, new: Network, layer: int) 
         numbers[:units] = getattr(given, name)[:units]
 
 
-def measure_new_averages(network: Network, inputs: np.ndarray) -> None:
+def estimate_running_averages(network: Network, inputs: np.ndarray) -> None:
     """Give layers whose normalisation is at its start the averages of `inputs`, (n, features)."""
     rows = inputs[:MAX_ROWS].astype(network.dtype)
     if len(rows) < 2:

@@ -19,7 +19,7 @@ from playground.data.dataset import Dataset
 from playground.data.features import expand
 from playground.data.pictures import PictureChoice, Pictures, pictures_of_table
 from playground.data.resizing import square
-from playground.data.table import Column, Table, WordInputs, spelt_as
+from playground.data.table import Column, Table, WordInputs, renamed_to_match
 from playground.data.table.errors import refused
 from playground.data.table.numbers import YES_NO
 from playground.engine import make_activation
@@ -70,7 +70,7 @@ def predict_rows(session: Session, source: Table | Pictures) -> Predictions:
         return _of_images(session, source)
     words = (one.name for one in dataset.words)
     known = (*dataset.feature_names, *words, dataset.target.name)
-    source = replace(source, columns=spelt_as(source.columns, known))
+    source = replace(source, columns=renamed_to_match(source.columns, known))
     if dataset.image_shape is not None and not _has_all_columns(source, dataset):
         pictures = pictures_of_table(source, dataset.target.name)
         if pictures is not None:

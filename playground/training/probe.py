@@ -33,7 +33,7 @@ class Probe(Hashable, Protocol):
 
 
 @dataclass(frozen=True)
-class OfEveryRun:
+class PerRun:
     """A probe measured for every run of a comparison; others are for the main run alone."""
 
     probe: Probe

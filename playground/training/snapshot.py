@@ -24,7 +24,7 @@ class Snapshot:
     end of the run, also while the run is taken back to an earlier moment (`rewound`).
     `left_behind` is the history of the run that was left when this one branched off.  `baselines`
     are the snapshots of the runs that this one is compared with, at the same step, with answers to
-    the probes `OfEveryRun`.  `stepper` is the batch that is being taken sample by sample, None
+    the probes `PerRun`.  `stepper` is the batch that is being taken sample by sample, None
     where none is.  `overflow` is the epoch, counted from
     1, in which the run left the finite numbers, None where it did not.  `answers` maps each probe
     that was asked for to its answer; a probe that was not asked for is not in it.

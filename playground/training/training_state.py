@@ -27,7 +27,7 @@ from playground.training.checkpoints import Position
 from playground.training.evaluator import Evaluator, Part
 from playground.training.layer_mapping import LayerMapping
 from playground.training.link_mask import Link, LinkMask
-from playground.training.normalizing import measure_new_averages
+from playground.training.normalizing import estimate_running_averages
 from playground.training.probe import ProbeContext
 
 
@@ -85,7 +85,7 @@ class TrainingState:
         mapping.transfer(self.network, network)
         if self.trainer.steps:
             dataset = prepared.dataset
-            measure_new_averages(network, dataset.inputs[dataset.train])
+            estimate_running_averages(network, dataset.inputs[dataset.train])
         successor = TrainingState(experiment, prepared, network)
         successor.trainer.continue_from(self.trainer)
         return successor

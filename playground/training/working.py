@@ -35,7 +35,7 @@ class Term:
 
 
 @dataclass(frozen=True)
-class Shares:
+class SoftmaxTerms:
     """A softmax output: e^(z − largest) of this neuron and of all, in the order of the outputs."""
 
     largest: float
@@ -71,7 +71,7 @@ class Working:
     link_digits: int
     a: float
     formula: str
-    shares: Shares | None
+    shares: SoftmaxTerms | None
 
 
 def rounded(value: float, digits: int) -> float:
@@ -185,7 +185,7 @@ def _digits_of_z(layer: AskedLayer, unit: int) -> int:
     return MAX_DIGITS
 
 
-def _shares(z: np.ndarray, digits: int) -> Shares:
+def _shares(z: np.ndarray, digits: int) -> SoftmaxTerms:
     logits = [rounded(value, digits) for value in z.tolist()]
     largest = max(logits)
-    return Shares(largest, tuple(math.exp(one - largest) for one in logits))
+    return SoftmaxTerms(largest, tuple(math.exp(one - largest) for one in logits))

@@ -2474,7 +2474,7 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
-    <name>HelpLeaf</name>
+    <name>HelpPopover</name>
     <message>
         <source>Close the help (Esc)</source>
         <translation>Die Hilfe schließen (Esc)</translation>

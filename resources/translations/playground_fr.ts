@@ -2474,7 +2474,7 @@ vraie&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
-    <name>HelpLeaf</name>
+    <name>HelpPopover</name>
     <message>
         <source>Close the help (Esc)</source>
         <translation>Fermer l’aide (Échap)</translation>

@@ -2473,7 +2473,7 @@ sebenarnya: {1}</translation>
     </message>
 </context>
 <context>
-    <name>HelpLeaf</name>
+    <name>HelpPopover</name>
     <message>
         <source>Close the help (Esc)</source>
         <translation>Tutup bantuan (Esc)</translation>

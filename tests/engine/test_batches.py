@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from playground.engine import batches as module
-from playground.engine.batches import Batches, BatchesTogether
+from playground.engine.batches import Batches, StackedBatches
 
 ROWS = 23
 INPUTS = np.arange(3.0 * ROWS).reshape(ROWS, 3)
@@ -63,7 +63,7 @@ def test_batches_of_several_runs_are_those_of_each(size, gathered, monkeypatch):
     runs = [Batches(INPUTS + 100 * run, TARGETS - 100 * run, size) for run in range(3)]
     for seed, run in enumerate(runs):
         run.use_order(np.random.default_rng(seed).permutation(ROWS))
-    together = BatchesTogether(runs)
+    together = StackedBatches(runs)
     seen = 0
     while seen < runs[0].count:
         ready = together.ready_from(seen)

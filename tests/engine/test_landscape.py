@@ -9,8 +9,8 @@ from playground.engine import Network, make_loss
 from playground.engine.evaluation import evaluate
 from playground.engine.landscape import (
     losses_at,
-    places_on,
     principal_directions,
+    project_path,
     random_directions,
 )
 from tests.engine.cases import HIDDEN, LOSS_OUTPUTS, make_batch, make_network
@@ -139,7 +139,7 @@ def test_the_way_lies_on_the_plane_of_its_principal_directions():
     path = places @ basis.T + rng.normal(size=50)
     directions = principal_directions(path)
     assert sum(directions.shares) == pytest.approx(1)
-    found = places_on(directions, path)
+    found = project_path(directions, path)
     np.testing.assert_allclose(np.linalg.norm(found, axis=1), np.linalg.norm(places, axis=1))
     assert found[0, 0] < 0
     np.testing.assert_allclose(found[-1], 0, atol=1e-12)
@@ -149,7 +149,7 @@ def test_a_run_that_has_gone_nowhere_has_no_principal_direction():
     path = np.ones((3, 20))
     directions = principal_directions(path)
     assert (directions.independent, directions.shares) == (0, (0.0, 0.0))
-    np.testing.assert_array_equal(places_on(directions, path), np.zeros((3, 2)))
+    np.testing.assert_array_equal(project_path(directions, path), np.zeros((3, 2)))
 
 
 def test_what_overflows_is_not_finite_and_stays_in_its_place():

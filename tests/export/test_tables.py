@@ -15,7 +15,7 @@ from playground.experiment.specs import DataSpec, Experiment, NetworkSpec, Train
 from playground.export import tables
 from playground.export.tables import Table, TableError, csv_text
 from playground.training.comparison import Comparison
-from playground.training.probes.census import BINS
+from playground.training.probes.activations import BINS
 from playground.training.probes.hidden_space import HiddenSpace
 from playground.training.trials import Outcome, Trial
 from tests.support import digits_experiment, spiral_experiment
@@ -130,13 +130,13 @@ def test_the_ledger_multiplies_up(comparison):
         assert column(table, "activation").tolist() == ["tanh", "tanh", "softmax"]
 
 
-def test_the_census_counts_every_input(comparison):
-    table = tables.CensusOf(0)(comparison)
+def test_the_histogram_counts_every_input(comparison):
+    table = tables.ActivationsOf(0)(comparison)
     rows = len(comparison.main.dataset.train)
     assert column(table, "count").astype(int).sum() == rows * 8
     assert len(table.rows) == BINS + 2
     with pytest.raises(TableError, match="no hidden layer"):
-        tables.CensusOf(2)(comparison)
+        tables.ActivationsOf(2)(comparison)
 
 
 def test_one_sample_goes_from_logits_to_loss(comparison):

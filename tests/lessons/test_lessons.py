@@ -12,7 +12,7 @@ from playground.experiment.files import example_names, load_example, write_exper
 from playground.lessons import (
     LECTURE,
     Formula,
-    Known,
+    KnownNames,
     Lesson,
     LessonError,
     Paragraph,
@@ -89,7 +89,7 @@ def test_a_lesson_is_read_as_it_is_written():
 )
 def test_a_broken_lesson_is_refused_with_file_and_line(text, refusal):
     with pytest.raises(LessonError) as refused:
-        parse_lesson(text, "mine", "mine.md", Known(labs=("race",), panels=("loss",)))
+        parse_lesson(text, "mine", "mine.md", KnownNames(labs=("race",), panels=("loss",)))
     assert str(refused.value).startswith("mine.md: line ")
     assert refusal in str(refused.value)
     assert "\n" not in str(refused.value)

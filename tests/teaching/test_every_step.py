@@ -26,7 +26,7 @@ from playground.training.session import Session
 from playground.training.trials import Outcome, Trial, Trials
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.panels.overfitting import remedy_panel
-from playground.ui.panels.overfitting.peeks import lead_of, peeks_of, winners
+from playground.ui.panels.overfitting.peeks import lead_of, peeks_of, running_best
 from playground.ui.panels.overfitting.remedy_panel import RemedyPanel
 from playground.ui.panels.softmax.softmax_steps import cross_entropy, logit_gradient, softmax_steps
 from playground.ui.selection import SelectionModel
@@ -215,7 +215,7 @@ def test_most_of_the_lead_of_the_best_try_is_luck():
         experiment = set_data(load_example(given.example), seed=seed)
         tries = random_trials(peeking_start(experiment), 20, seed)
         peeks = peeks_of(outcomes_of([Trial("", one, 20) for one in tries]))
-        best = winners(peeks)
+        best = running_best(peeks)
         # The promise never falls: more tries promise more.
         assert (np.diff([one.peeked for one in best]) >= 0).all()
         assert best[-1].peeked > best[0].peeked

@@ -6,7 +6,7 @@ import pytest
 
 from playground.experiment.files import load_example
 from playground.lessons import load_lesson
-from playground.training.probes.census import ActivationCensus
+from playground.training.probes.activations import Activations
 from playground.training.session import Session
 from tests.teaching.fitting import SEEDS, example, with_seed
 
@@ -20,10 +20,10 @@ def test_the_slope_of_relu_is_one_where_a_neuron_is_on_and_nothing_where_it_is_o
     assert step("change-the-activation", "The slope of one").example == "vanishing-relu"
     context = Session(with_seed(load_example("vanishing-relu"), seed)).context()
     for layer in range(8):
-        census = ActivationCensus(layer).measure(context)
-        assert census.mean_slope == pytest.approx(1 - census.blocked)
-        assert census.saturated == 0.0
-    assert 0.3 < ActivationCensus(0).measure(context).blocked < 0.7
+        statistics = Activations(layer).measure(context)
+        assert statistics.mean_slope == pytest.approx(1 - statistics.blocked)
+        assert statistics.saturated == 0.0
+    assert 0.3 < Activations(0).measure(context).blocked < 0.7
 
 
 @pytest.mark.parametrize("seed", SEEDS)

@@ -9,7 +9,7 @@ import pytest
 from playground.experiment.specs import OptimizerSpec
 from playground.training.commands import RemoveRun
 from playground.training.comparison import MAX_BASELINES, Comparison
-from playground.training.probe import OfEveryRun
+from playground.training.probe import PerRun
 from playground.training.probes.plane import PlaneOutputs
 from tests.support import spiral_experiment, trained
 
@@ -97,7 +97,7 @@ def test_the_rivals_go_on_when_the_main_run_does():
 
 
 def test_only_what_is_asked_of_every_run_is_asked_of_the_rivals():
-    alone, shared = PlaneOutputs(8), OfEveryRun(PlaneOutputs(8))
+    alone, shared = PlaneOutputs(8), PerRun(PlaneOutputs(8))
     shown = _raced().snapshot((alone, shared))
     assert set(shown.answers) == {alone, shared}
     assert set(shown.baselines[0].answers) == {shared}

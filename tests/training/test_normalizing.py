@@ -25,7 +25,7 @@ from playground.training.batched_sessions import BatchedSessions
 from playground.training.commands import Apply, MoveUnitBack, MoveUnitToEnd, SetParameter
 from playground.training.comparison import Comparison
 from playground.training.layer_mapping import LayerMapping, ParameterBackup
-from playground.training.probes.census import ActivationCensus
+from playground.training.probes.activations import Activations
 from playground.training.probes.chain import ChainLedger
 from playground.training.probes.gradients import GradientMatrices
 from playground.training.probes.neurons import Links, NeuronPictures, NeuronQuestion
@@ -259,7 +259,7 @@ def test_sessions_that_train_together_have_the_bits_of_each_alone():
 # What is shown.
 
 PROBES = (
-    ActivationCensus(0),
+    Activations(0),
     ChainLedger(),
     ChainLedger(3),
     GradientMatrices(),
@@ -299,12 +299,12 @@ def test_the_ledger_names_the_factor_of_the_normalisation(sample):
         assert product == pytest.approx(row.ratio)
 
 
-def test_the_census_counts_what_the_activation_gets():
+def test_the_statistics_count_what_the_activation_gets():
     session = trained(normalized(), epochs=20)
-    census = session.snapshot([ActivationCensus(1)]).answer(ActivationCensus(1))
-    edges = np.linspace(-8, 8, len(census.counts) + 1)
+    statistics = session.snapshot([Activations(1)]).answer(Activations(1))
+    edges = np.linspace(-8, 8, len(statistics.counts) + 1)
     centres = (edges[:-1] + edges[1:]) / 2
-    mean = (census.counts * centres).sum() / census.counts.sum()
+    mean = (statistics.counts * centres).sum() / statistics.counts.sum()
     assert mean == pytest.approx(session.network.normalizations[1].shift.mean(), abs=0.3)
 
 

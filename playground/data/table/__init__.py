@@ -8,11 +8,11 @@ from playground.data.table.cache import cache_rows, cached_rows
 from playground.data.table.columns import Column, Level
 from playground.data.table.encoding import ENCODINGS
 from playground.data.table.errors import Cancelled, TableError
+from playground.data.table.generated_names import MADE_NAMES, renamed_to_match
 from playground.data.table.informative import most_informative_pair
 from playground.data.table.inputs import WordInputs, has_order, proposed_order
 from playground.data.table.labels import differs_in_case
 from playground.data.table.layout import DECIMALS, DELIMITERS, Layout, LayoutChoice
-from playground.data.table.made_names import MADE_NAMES, spelt_as
 from playground.data.table.numbers import LARGEST
 from playground.data.table.reading import read_table
 from playground.data.table.rows import ImageSize, TableRows
@@ -46,6 +46,6 @@ __all__ = [
     "most_informative_pair",
     "proposed_order",
     "read_table",
-    "spelt_as",
+    "renamed_to_match",
     "taken_with_advice",
 ]

@@ -49,7 +49,7 @@ Part = Literal["column", "year", "month", "weekday"]
 
 
 @dataclass(frozen=True)
-class Made:
+class GeneratedName:
     """How the reader came by the name of a column that the file has none for.
 
     Attributes:
@@ -104,7 +104,7 @@ class Column:
     unit: str = ""
     sentinel: float = 0.0
     keys: np.ndarray | None = None
-    made: Made | None = None
+    made: GeneratedName | None = None
     too_many_words: bool = False
 
     @property

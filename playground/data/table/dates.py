@@ -10,14 +10,14 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from playground.data.table.columns import NO_LEVEL, Column, Made, Part
-from playground.data.table.made_names import MadeNames
+from playground.data.table.columns import NO_LEVEL, Column, GeneratedName, Part
+from playground.data.table.generated_names import GeneratedNames
 
 # 1 January 1970 was a Thursday.
 FIRST_WEEKDAY = 3
 
 
-def date_columns(columns: Sequence[Column], names: MadeNames) -> list[Column]:
+def date_columns(columns: Sequence[Column], names: GeneratedNames) -> list[Column]:
     """The year, the month and the weekday of each column of dates, where they differ at all."""
     found = []
     for column in columns:
@@ -26,7 +26,7 @@ def date_columns(columns: Sequence[Column], names: MadeNames) -> list[Column]:
     return found
 
 
-def _parts(column: Column, days: np.ndarray, names: MadeNames) -> list[Column]:
+def _parts(column: Column, days: np.ndarray, names: GeneratedNames) -> list[Column]:
     known = ~np.isnan(days)
     whole = np.where(known, days, 0.0).astype(np.int64)
     months = whole.astype("datetime64[D]").astype("datetime64[M]").astype(np.int64)
@@ -36,7 +36,7 @@ def _parts(column: Column, days: np.ndarray, names: MadeNames) -> list[Column]:
         _of_words(column, "weekday", names, (whole + FIRST_WEEKDAY) % 7, known),
     ]
     low, high = float(np.nanmin(years)), float(np.nanmax(years))
-    made = Made("year", column.name)
+    made = GeneratedName("year", column.name)
     year = Column(
         names.name(made), "number", years, (), None, column.missing, "", low, high, made=made
     )
@@ -44,12 +44,12 @@ def _parts(column: Column, days: np.ndarray, names: MadeNames) -> list[Column]:
 
 
 def _of_words(
-    column: Column, part: Part, names: MadeNames, codes: np.ndarray, known: np.ndarray
+    column: Column, part: Part, names: GeneratedNames, codes: np.ndarray, known: np.ndarray
 ) -> Column:
     """A column of those months or weekdays that occur."""
     present = np.unique(codes[known])
     places = np.where(known, np.searchsorted(present, codes), NO_LEVEL).astype(np.int16)
-    made = Made(part, column.name, tuple(present.tolist()))
+    made = GeneratedName(part, column.name, tuple(present.tolist()))
     texts = tuple(names.words(part)[number] for number in made.words)
     name, missing = names.name(made), column.missing
     return Column(name, "words", None, texts, places, missing, "", np.nan, np.nan, made=made)

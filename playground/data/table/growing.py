@@ -16,9 +16,9 @@ from playground.data.table.numbers import (
     LARGEST,
     NUMBER,
     POINT_THREE,
-    Evidence,
+    DecimalHint,
     fast_numbers,
-    marked,
+    parse_formatted,
 )
 from playground.data.table.type_inference import CollectedCells, Marks, TypeInference
 from playground.sentence import Sentence
@@ -118,8 +118,8 @@ class GrowingColumn:
 
     def _shed(self) -> None:
         """Keep fewer texts: read them as numbers with a comma, or give the column up."""
-        evidence = [found.evidence for text in self._texts if (found := marked(text))]
-        if len(evidence) > len(self._texts) // 2 and Evidence.COMMA in evidence:
+        evidence = [found.evidence for text in self._texts if (found := parse_formatted(text))]
+        if len(evidence) > len(self._texts) // 2 and DecimalHint.COMMA in evidence:
             self._fast = self._chosen or ","
             self._numbers += len(self._texts)
             values = np.concatenate(self._values)
@@ -148,16 +148,16 @@ class GrowingColumn:
 
     def marks(self) -> Marks:
         """The number of cells with one possible decimal mark, and of those with two."""
-        counts: Counter[Evidence] = Counter()
+        counts: Counter[DecimalHint] = Counter()
         for text in self._texts:
-            found = marked(text)
+            found = parse_formatted(text)
             if found is not None:
                 counts[found.evidence] += 1
         open_points = 0 if self._point_is_sure else sum(int(has.sum()) for has in self._open_points)
         return Marks(
-            points=counts[Evidence.POINT] + self._point_is_sure,
-            commas=counts[Evidence.COMMA] + (self._fast == "," and self._chosen is None),
-            open_commas=counts[Evidence.COMMA_OPEN],
+            points=counts[DecimalHint.POINT] + self._point_is_sure,
+            commas=counts[DecimalHint.COMMA] + (self._fast == "," and self._chosen is None),
+            open_commas=counts[DecimalHint.COMMA_OPEN],
             open_points=open_points,
         )
 

@@ -13,16 +13,16 @@ from itertools import chain
 import numpy as np
 
 from playground.data.table.blocks import read_block
-from playground.data.table.columns import Column, Made
+from playground.data.table.columns import Column, GeneratedName
 from playground.data.table.dates import cell_of, date_columns
 from playground.data.table.errors import (
     columns_counted,
     refused,
     shown,
 )
+from playground.data.table.generated_names import GeneratedNames
 from playground.data.table.growing import GrowingColumn
 from playground.data.table.layout import HEADER_MARKS, Layout
-from playground.data.table.made_names import MadeNames
 from playground.data.table.odd_rows import OddRows
 from playground.data.table.select_columns import Table
 from playground.sentence import Sentence
@@ -40,12 +40,12 @@ SUM_WORDS = ("total", "totals", "sum", "summe", "gesamt", "insgesamt", "grand to
 class GrowingTable:
     """Takes whole rows of cells, chunk by chunk."""
 
-    def __init__(self, name: str, layout: Layout, made_names: MadeNames) -> None:
+    def __init__(self, name: str, layout: Layout, generated_names: GeneratedNames) -> None:
         self._name = name
         self._layout = layout
-        self._made_names = made_names
+        self._generated_names = generated_names
         # The columns that have no name in the file, by their number from 0.
-        self._made: dict[int, Made] = {}
+        self._made: dict[int, GeneratedName] = {}
         self._columns: list[GrowingColumn] = []
         self._names: tuple[str, ...] = ()
         self._width = 0
@@ -150,8 +150,8 @@ class GrowingTable:
                 ),
                 1,
             )
-        made = [Made("column", str(number)) for number in range(1, count + 1)]
-        blank = tuple(map(self._made_names.name, made))
+        made = [GeneratedName("column", str(number)) for number in range(1, count + 1)]
+        blank = tuple(map(self._generated_names.name, made))
         cells = [_plain_name(cell) for cell in first[:count]] if layout.header else [""] * count
         self._made = {n: made[n] for n, cell in enumerate(cells) if not cell}
         self._names = self._named(cells, blank)
@@ -224,7 +224,7 @@ class GrowingTable:
             self._notes.extend(growing.notes)
         self._rows -= not whole
         kept = self._not_empty(columns)
-        made = date_columns([columns[number] for number in kept], self._made_names)
+        made = date_columns([columns[number] for number in kept], self._generated_names)
         return Table(
             name=self._name,
             size=size,
@@ -282,7 +282,7 @@ class GrowingTable:
             return
         columns[-1] = replace(
             last,
-            name=last.name if last.made is None else self._made_names.classes,
+            name=last.name if last.made is None else self._generated_names.classes,
             made=None,
             kind="words",
             values=None,

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from playground.data.table.errors import shown
 from playground.data.table.moments import is_day, time_of_day
-from playground.data.table.numbers import is_missing, marked, number
+from playground.data.table.numbers import is_missing, number, parse_formatted
 from playground.sentence import Sentence
 
 SAMPLE_ROWS = 100
@@ -22,7 +22,7 @@ YEAR = re.compile(r"(1[89]|20)\d\d", re.ASCII)
 
 
 @dataclass
-class Look:
+class HeaderSearch:
     """The first rows of a file, and what has been found out about them."""
 
     rows: list[list[str]]
@@ -48,12 +48,12 @@ def is_value(cell: str) -> bool:
 
 def is_number(cell: str) -> bool:
     """True for a number with whatever marks."""
-    return number(cell, ".") is not None or marked(cell) is not None
+    return number(cell, ".") is not None or parse_formatted(cell) is not None
 
 
-def count_line(look: Look) -> int:
+def count_line(search: HeaderSearch) -> int:
     """1 where the first line says how many rows and features follow, as scikit-learn's files do."""
-    rows = look.rows
+    rows = search.rows
     if len(rows) < 3 or len(rows[0]) < 2:
         return 0
     first, usual = [cell.strip() for cell in rows[0]], usual_length(rows[1:])
@@ -66,9 +66,9 @@ def count_line(look: Look) -> int:
     if not words and len(first) != usual:
         return 0
     rows.pop(0)
-    look.class_names = tuple(words)
+    search.class_names = tuple(words)
     rows_said, features_said = first[:2]
-    look.notes.append(
+    search.notes.append(
         Sentence(
             "The first line says that there are {rows} rows and {features} features and the "
             "classes {names}; it is no row.",
@@ -86,31 +86,33 @@ def count_line(look: Look) -> int:
     return 1
 
 
-def find_header(look: Look, chosen: bool | None) -> None:
+def find_header(search: HeaderSearch, chosen: bool | None) -> None:
     """Whether the first row holds names, unless somebody has `chosen`."""
-    rows = look.rows
+    rows = search.rows
     if chosen is not None:
-        look.header = chosen
-    elif look.class_names or not rows:
-        look.header = False
+        search.header = chosen
+    elif search.class_names or not rows:
+        search.header = False
     elif any(is_number(cell) for cell in rows[0]):
-        look.header = _counts_columns(look) or _is_of_years(look.rows)
+        search.header = _counts_columns(search) or _is_of_years(search.rows)
     else:
         has_number = any(is_number(cell) for row in rows[1:] for cell in row)
-        look.header = len(rows) == 1 or has_number or _are_names(rows)
+        search.header = len(rows) == 1 or has_number or _are_names(rows)
 
 
-def _counts_columns(look: Look) -> bool:
+def _counts_columns(search: HeaderSearch) -> bool:
     """True if the first row numbers the columns, as a program does that has no names for them."""
-    first = [cell.strip() for cell in look.rows[0]]
+    first = [cell.strip() for cell in search.rows[0]]
     start = 1 if first[0] in ("", "index") else 0
     numbers = first[start:]
     counts = (list(map(str, range(len(numbers)))), [str(n + 1) for n in range(len(numbers))])
-    if len(numbers) < 3 or numbers not in counts or len(look.rows) < 3:
+    if len(numbers) < 3 or numbers not in counts or len(search.rows) < 3:
         return False
-    if any([cell.strip() for cell in row] == first for row in look.rows[1:]):
+    if any([cell.strip() for cell in row] == first for row in search.rows[1:]):
         return False
-    look.notes.append(Sentence("The first row numbers the columns, so it is taken as their names."))
+    search.notes.append(
+        Sentence("The first row numbers the columns, so it is taken as their names.")
+    )
     return True
 
 
@@ -140,10 +142,10 @@ def _are_names(rows: Sequence[Sequence[str]]) -> bool:
     return any(max(words.values(), default=0) > 1 for words in below)
 
 
-def find_groups(look: Look) -> int:
+def find_groups(search: HeaderSearch) -> int:
     """The lines of a first row that groups the columns named in the second, as merged cells do."""
-    rows = look.rows
-    if not look.header or len(rows) < 4 or len(rows[0]) < 2 or len(rows[0]) != len(rows[1]):
+    rows = search.rows
+    if not search.header or len(rows) < 4 or len(rows[0]) < 2 or len(rows[0]) != len(rows[1]):
         return 0
     groups, names = ([" ".join(cell.split()) for cell in row] for row in rows[:2])
     merged = "" in groups or len(set(groups)) < len(groups)
@@ -154,11 +156,11 @@ def find_groups(look: Look) -> int:
         whole[place] = whole[place] or whole[place - 1]
     if len(set(names)) < len(names):
         pairs = zip(whole, names, strict=True)
-        look.names = tuple(f"{group} {name}".strip() for group, name in pairs)
-        if len(set(look.names)) < len(names):
-            look.names = ()
+        search.names = tuple(f"{group} {name}".strip() for group, name in pairs)
+        if len(set(search.names)) < len(names):
+            search.names = ()
             return 0
-    look.notes.append(
+    search.notes.append(
         Sentence(
             "The first of two rows of names groups the columns ({groups}); the second names them.",
             groups=", ".join(map(shown, dict.fromkeys(group for group in groups if group))),
@@ -180,24 +182,24 @@ def _are_above(names: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
     return any(len(cells) > 1 and all(map(is_value, cells[1:])) for cells in columns)
 
 
-def find_edges(look: Look) -> None:
+def find_edges(search: HeaderSearch) -> None:
     """Row names before the cells, and delimiters behind them, that the header has no cell for."""
-    if not look.header or len(look.rows) < 2:
+    if not search.header or len(search.rows) < 2:
         return
-    width, rows = len(look.rows[0]), look.rows[1:]
+    width, rows = len(search.rows[0]), search.rows[1:]
     if usual_length(rows) != width + 1:
         return
     whole = [row for row in rows if len(row) == width + 1]
     if 2 * len(whole) <= len(rows):
         return
     if all(not row[-1].strip() for row in whole):
-        look.trailing = True
-        look.notes.append(
+        search.trailing = True
+        search.notes.append(
             Sentence("The rows end in a delimiter with nothing behind it; it is left out.")
         )
     else:
-        look.row_names = True
-        look.notes.append(
+        search.row_names = True
+        search.notes.append(
             Sentence(
                 "There is a name less than cells in a row: the first cell of each row is taken as "
                 "the name of the row and left out."
@@ -205,13 +207,13 @@ def find_edges(look: Look) -> None:
         )
 
 
-def find_units(look: Look) -> None:
+def find_units(search: HeaderSearch) -> None:
     """A row of units below the header: words where all rows below have numbers."""
-    if not look.header or len(look.rows) < 4:
+    if not search.header or len(search.rows) < 4:
         return
-    shift = int(look.row_names)
-    units = [cell.strip() for cell in look.rows[1][shift:]]
-    rows = [row[shift:] for row in look.rows[2:] if len(row) == usual_length(look.rows[2:])]
+    shift = int(search.row_names)
+    units = [cell.strip() for cell in search.rows[1][shift:]]
+    rows = [row[shift:] for row in search.rows[2:] if len(row) == usual_length(search.rows[2:])]
     numeric = [
         n
         for n in range(len(units))
@@ -227,8 +229,8 @@ def find_units(look: Look) -> None:
     others = [n for n in range(min(len(units), usual_length(rows))) if n not in numeric]
     if any(units[n] and any(row[n].strip() == units[n] for row in rows) for n in others):
         return
-    look.units = tuple(units)
-    look.notes.append(
+    search.units = tuple(units)
+    search.notes.append(
         Sentence(
             "The row below the names holds units ({units}); it is no row.",
             units=", ".join(map(shown, named)),

@@ -13,7 +13,7 @@ import numpy as np
 
 from playground.data.table.columns import Column, Level
 from playground.data.table.errors import shown
-from playground.data.table.made_names import MADE_NAMES
+from playground.data.table.generated_names import MADE_NAMES
 
 LONGEST_INPUT = 100
 # Words that have an order of their own, the least first.

@@ -46,7 +46,7 @@ def _count(level: Level) -> int:
     return level.count
 
 
-def told_apart(names: tuple[str, ...]) -> tuple[str, ...]:
+def unique_names(names: tuple[str, ...]) -> tuple[str, ...]:
     """`names`, those that are the same after they were cut told apart."""
     seen: Counter[str] = Counter()
     unique = []

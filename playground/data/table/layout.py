@@ -16,7 +16,7 @@ from playground.data.table.encoding import ENCODINGS
 from playground.data.table.errors import shown
 from playground.data.table.header import (
     SAMPLE_ROWS,
-    Look,
+    HeaderSearch,
     count_line,
     find_edges,
     find_groups,
@@ -124,27 +124,27 @@ def find_layout(
     chosen = choice.delimiter or delimiter
     delimiter = chosen or _find_delimiter(lines[start:], quote, comment)
     start += _title_lines(lines[start:], delimiter, quote, found)
-    look = Look(sample_rows(lines[start:], delimiter, quote, comment))
-    start += count_line(look)
-    find_header(look, choice.header)
-    start += find_groups(look)
-    find_edges(look)
-    find_units(look)
+    search = HeaderSearch(sample_rows(lines[start:], delimiter, quote, comment))
+    start += count_line(search)
+    find_header(search, choice.header)
+    start += find_groups(search)
+    find_edges(search)
+    find_units(search)
     return Layout(
         encoding=encoding,
         delimiter=delimiter,
-        header=look.header,
+        header=search.header,
         decimal=choice.decimal or "",
-        notes=(*found, *look.notes),
+        notes=(*found, *search.notes),
         quote=quote,
         skipped=start,
         comment=comment,
-        row_names=look.row_names,
-        trailing=look.trailing,
-        units=look.units,
-        class_names=look.class_names,
-        names=look.names,
-        width=usual_length(look.rows) if look.rows else 0,
+        row_names=search.row_names,
+        trailing=search.trailing,
+        units=search.units,
+        class_names=search.class_names,
+        names=search.names,
+        width=usual_length(search.rows) if search.rows else 0,
     )
 
 

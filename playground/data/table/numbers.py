@@ -1,7 +1,7 @@
 """Cells as numbers: strict, fast for a chunk of good ones, exact about the marks of the others.
 
 Python's own `float` takes `1_000`, `١٢` and `infinity`; a table does not.  Which of point and comma
-parts the decimals is not decided here: `Evidence` says what one cell tells about it.
+parts the decimals is not decided here: `DecimalHint` says what one cell tells about it.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ TICKS = frozenset(("x", "✓", "✔", "☑"))
 YES_NO = {frozenset(pair): pair[0] for pair in zip(_TRUE, _FALSE, strict=True)}
 
 
-class Evidence(Enum):
+class DecimalHint(Enum):
     """The evidence of a cell for the decimal mark of its column."""
 
     POINT = "."
@@ -81,7 +81,7 @@ class Evidence(Enum):
 
 
 @dataclass(frozen=True)
-class Marked:
+class FormattedNumber:
     """A number with its marks: digits with points and commas, and what stands beside them."""
 
     sign: float
@@ -90,21 +90,21 @@ class Marked:
     unit: str
 
     @property
-    def evidence(self) -> Evidence:
+    def evidence(self) -> DecimalHint:
         """The decimal mark that it is evidence for."""
         body = self.body
         points, commas = body.count("."), body.count(",")
         if points and commas:
-            return Evidence.COMMA if body.rfind(",") > body.rfind(".") else Evidence.POINT
+            return DecimalHint.COMMA if body.rfind(",") > body.rfind(".") else DecimalHint.POINT
         if commas > 1:
-            return Evidence.POINT
+            return DecimalHint.POINT
         if points > 1:
-            return Evidence.COMMA
+            return DecimalHint.COMMA
         if commas:
-            return Evidence.COMMA_OPEN if _COMMA_THREE.fullmatch(body) else Evidence.COMMA
+            return DecimalHint.COMMA_OPEN if _COMMA_THREE.fullmatch(body) else DecimalHint.COMMA
         if points and not POINT_THREE.fullmatch(body):
-            return Evidence.POINT
-        return Evidence.NONE
+            return DecimalHint.POINT
+        return DecimalHint.NONE
 
     def value(self, decimal: str) -> float | None:
         """The number, if `decimal` parts its decimals; None where it can not be read so."""
@@ -136,7 +136,7 @@ def number(cell: str, decimal: str) -> float | None:
     return float(text) if NUMBER.fullmatch(text) else None
 
 
-def marked(cell: str) -> Marked | None:
+def parse_formatted(cell: str) -> FormattedNumber | None:
     """The number in `cell` with its marks, percent sign, currency or unit; None where none is."""
     found = _DECORATED.fullmatch(cell.strip())
     if found is None:
@@ -149,7 +149,7 @@ def marked(cell: str) -> Marked | None:
     if parts is None:
         return None
     body = re.sub(_GROUP, "", parts[1])
-    return Marked(
+    return FormattedNumber(
         -1.0 if sign in ("-", "−", "(") or second in ("-", "−") else 1.0,
         body,
         parts[2] or "",

@@ -27,6 +27,7 @@ from playground.data.table.errors import (
     file_name,
     refused,
 )
+from playground.data.table.generated_names import ENGLISH, GeneratedNames, generated_names
 from playground.data.table.growing_table import MAX_CELL, GrowingTable
 from playground.data.table.layout import (
     DELIMITERS,
@@ -36,7 +37,6 @@ from playground.data.table.layout import (
     clean_line,
     find_layout,
 )
-from playground.data.table.made_names import ENGLISH, MadeNames, made_names
 from playground.data.table.others import PlainText, as_text
 from playground.data.table.select_columns import Table
 from playground.sentence import Sentence
@@ -87,7 +87,7 @@ def read_table(
             if plain.stream is not stream:
                 size = plain.stream.seek(0, io.SEEK_END)
             plain.stream.seek(0)
-            return _read(plain, name, size, made_names(language), progress, check)
+            return _read(plain, name, size, generated_names(language), progress, check)
     except OSError as error:
         raise refused(name, cannot_be_read(error)) from error
     except ValueError as error:
@@ -120,7 +120,7 @@ def _read(
     plain: PlainText,
     name: str,
     size: int,
-    names: MadeNames,
+    names: GeneratedNames,
     progress: Progress | None,
     check: Callable[[], None],
 ) -> Table:

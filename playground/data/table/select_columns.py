@@ -26,7 +26,7 @@ from playground.data.table.labels import (
     merged_levels,
     objection_to_label,
     sort_key,
-    told_apart,
+    unique_names,
 )
 from playground.data.table.layout import DELIMITERS, Layout
 from playground.data.table.proposals import Proposals
@@ -263,7 +263,7 @@ class Table:
         places = np.zeros(len(levels), dtype=np.int64)
         places[order] = np.arange(len(order))
         names = tuple(shown(levels[code].text, MAX_CLASS_NAME) for code in order)
-        return told_apart(names), places[codes]
+        return unique_names(names), places[codes]
 
     def _checked(self, selection: Selection) -> tuple[Column, list[tuple[int, Column]]]:
         if selection.missing not in MISSING_CHOICES:

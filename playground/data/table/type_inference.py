@@ -26,9 +26,9 @@ from playground.data.table.numbers import (
     MISSING,
     NUMBER,
     UNKNOWN,
-    Marked,
-    marked,
+    FormattedNumber,
     number,
+    parse_formatted,
 )
 from playground.data.table.word_kinds import WordCells, number_column, read_words
 from playground.sentence import Sentence
@@ -133,9 +133,9 @@ class TypeInference:
             )
         units: Counter[str] = Counter()
         meant = np.full(len(self._texts), np.nan)
-        parsed: list[tuple[int, Marked, float]] = []
+        parsed: list[tuple[int, FormattedNumber, float]] = []
         for text, code in self._texts.items():
-            found = marked(text)
+            found = parse_formatted(text)
             value = None if found is None else found.value(decimal)
             if found is not None and value is not None and abs(value) <= LARGEST:
                 parsed.append((code, found, value))

@@ -18,14 +18,14 @@ from playground.training.probe import ProbeContext
 # Where the steepest place of every activation lies well inside.
 STEEPEST_WITHIN = 10.0
 # More rows than this say no more about the shape of a layer's z.
-CENSUS_ROWS = 256
+STATISTICS_ROWS = 256
 
 
 @dataclass(frozen=True)
 class LedgerRow:
     """One layer's part in the chain; NaN where a factor is not defined.
 
-    `slope` is the mean |f′(z)| over the training rows, as the census of the layer has it, or of the
+    `slope` is the mean |f′(z)| over the training rows, as in the statistics of the layer, or of the
     one sample; `steepest` the largest |f′| that the activation has at all.
     `through_weights` × `through_link` × `through_slope` × `through_normalization` = `ratio` = ‖δ‖ /
     ‖δ of the next layer‖; `through_link` is 1 where the next layer has no residual link, and
@@ -110,16 +110,16 @@ def batch_rows(context: ProbeContext) -> np.ndarray:
     return np.asarray(train[: context.trainer.options.batch_size])
 
 
-def census_trace(context: ProbeContext) -> LayerTrace:
-    """All layers' z and a for up to `CENSUS_ROWS` training rows, evenly taken."""
+def activation_trace(context: ProbeContext) -> LayerTrace:
+    """All layers' z and a for up to `STATISTICS_ROWS` training rows, evenly taken."""
     train = context.dataset.train
-    rows = train[:: -(-len(train) // CENSUS_ROWS)]
-    return context.trace("census", context.dataset.inputs[rows])
+    rows = train[:: -(-len(train) // STATISTICS_ROWS)]
+    return context.trace("activations", context.dataset.inputs[rows])
 
 
 def mean_slopes(context: ProbeContext) -> list[float]:
-    """The mean |f′(z)| of each hidden layer over the rows of the census; NaN where none is."""
-    z_of_layers = census_trace(context).pre_activations[:-1]
+    """The mean |f′(z)| of each hidden layer over the rows of the statistics; NaN where none is."""
+    z_of_layers = activation_trace(context).pre_activations[:-1]
     activations = context.network.activations[:-1]
     return [mean_slope(*one) for one in zip(activations, z_of_layers, strict=True)]
 

@@ -18,8 +18,8 @@ from playground.engine.evaluation import evaluate
 from playground.engine.landscape import (
     Directions,
     losses_at,
-    places_on,
     principal_directions,
+    project_path,
     random_directions,
 )
 from playground.training.probe import ProbeContext
@@ -141,7 +141,7 @@ class LandscapeOf:
         alike = [one for one in context.path if one.shape == network.parameters.shape]
         path = np.stack([*alike, network.parameters])
         directions = principal_directions(path, free)
-        return directions, places_on(directions, np.where(free, path, path[-1]))
+        return directions, project_path(directions, np.where(free, path, path[-1]))
 
     def _extent(self, path: np.ndarray) -> tuple[float, float, float, float]:
         reach = self.choice.reach

@@ -85,7 +85,7 @@ def _on_the_plane(places: np.ndarray, rows: int, columns: int, extent: Extent) -
     return np.column_stack((x, y))
 
 
-def leads(shares: np.ndarray) -> np.ndarray:
+def margins(shares: np.ndarray) -> np.ndarray:
     """The lead of each class over the best of the others: (classes, rows, columns).
 
     `shares` is (rows, columns, classes).  The border of a class is where its lead is 0.
@@ -108,7 +108,7 @@ def border_segments(shares: np.ndarray, extent: Extent, lead: float = 0.0) -> np
     At 0 these are the borders of the decision, p = ½ with two classes, each drawn once or twice;
     (2 · segments, 2) as `contour_segments`.
     """
-    ahead = leads(shares)
+    ahead = margins(shares)
     # The last class has no border that it does not share with one before.
     drawn = ahead[:-1] if lead == 0.0 else ahead
     found = [contour_segments(one, lead, extent) for one in drawn]

@@ -1,7 +1,7 @@
 """An activation under the microscope: f and f′ above, the histogram of its real z below.
 
 Both share one axis of z, which can be zoomed; where the slope is nearly or exactly zero both are
-shaded.  It draws a census that it is given.
+shaded.  It draws statistics that it is given.
 """
 
 from __future__ import annotations
@@ -16,7 +16,12 @@ from PySide6.QtGui import QColor, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QWidget
 
 from playground.engine import make_activation
-from playground.training.probes.census import BINS, RANGE, SATURATED_SHARE, Census
+from playground.training.probes.activations import (
+    BINS,
+    RANGE,
+    SATURATED_SHARE,
+    ActivationStatistics,
+)
 from playground.training.probes.chain import steepest_slope
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import Axis
@@ -70,13 +75,13 @@ def _ranges(z: np.ndarray, where: np.ndarray) -> tuple[tuple[float, float], ...]
 
 
 class MicroscopeView(SceneView):
-    """Shows one census."""
+    """Shows the statistics of one layer."""
 
     takes_wheel = True
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._census: Census | None = None
+        self._statistics: ActivationStatistics | None = None
         self._activation = ""
         self._shades: list[tuple[QGraphicsRectItem, QGraphicsRectItem]] = []
         self._shade_names: list[SceneText] = []
@@ -110,10 +115,10 @@ class MicroscopeView(SceneView):
         self._ends = (self.text_item(), self.text_item())
         self.upper.sigXRangeChanged.connect(self._name_shades)
 
-    def show_census(self, census: Census | None) -> None:
-        """Draw `census` from now on."""
-        self._census = census
-        shown = census is not None
+    def show_statistics(self, statistics: ActivationStatistics | None) -> None:
+        """Draw `statistics` from now on."""
+        self._statistics = statistics
+        shown = statistics is not None
         for item in (self.upper, self.lower, *self._curve_names):
             item.setVisible(shown)
         for axis in (self.left_axis, self.axis):
@@ -121,15 +126,15 @@ class MicroscopeView(SceneView):
             (axis.show if shown else axis.hide)()
         if shown and not self._activation:
             self._arrange()
-        if census is None:
+        if statistics is None:
             for text in (*self._shade_names, *self._ends):
                 text.hide()
             self._activation = ""
             return
-        if census.activation != self._activation:
-            self._activation = census.activation
-            self._show_shape(activation_shape(census.activation))
-        self._show_counts(census)
+        if statistics.activation != self._activation:
+            self._activation = statistics.activation
+            self._show_shape(activation_shape(statistics.activation))
+        self._show_counts(statistics)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
@@ -146,7 +151,7 @@ class MicroscopeView(SceneView):
             axis.setPen(pg.mkPen(None))
         self._activation = ""
         self._arrange()
-        self.show_census(self._census)
+        self.show_statistics(self._statistics)
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Room for both pictures."""
@@ -159,8 +164,8 @@ class MicroscopeView(SceneView):
         # pyqtgraph asks for it while it makes the view.
         if hasattr(self, "_ends"):
             self._arrange()
-            if self._census is not None:
-                self._show_counts(self._census)
+            if self._statistics is not None:
+                self._show_counts(self._statistics)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Show all z again."""
@@ -259,19 +264,19 @@ class MicroscopeView(SceneView):
 
     # The histogram.
 
-    def _show_counts(self, census: Census) -> None:
+    def _show_counts(self, statistics: ActivationStatistics) -> None:
         box, line = self.boxes()[1], self._metrics.height()
-        self.histogram.setData(x=EDGES, y=census.counts)
-        most = float(census.counts.max()) if census.total else 0.0
+        self.histogram.setData(x=EDGES, y=statistics.counts)
+        most = float(statistics.counts.max()) if statistics.total else 0.0
         # One row stays free for the names of the shades.
         high = max(most, 1.0) * box.height() / max(box.height() - line, 1.0)
         if abs(self.lower.viewRange()[1][1] - high) > 1e-9 * high:
             self.lower.setYRange(0.0, high, padding=0.0)
-        counts = ((f"<−{RANGE:g}", census.below), (f">{RANGE:g}", census.above))
+        counts = ((f"<−{RANGE:g}", statistics.below), (f">{RANGE:g}", statistics.above))
         for number, (item, (where, count)) in enumerate(zip(self._ends, counts, strict=True)):
             item.setVisible(count > 0)
             if count:
-                text = f"{where}: {share_text(count / census.total)}"
+                text = f"{where}: {share_text(count / statistics.total)}"
                 self.set_text(item, text, self._theme.muted)
                 width = self._metrics.horizontalAdvance(text)
                 left = box.right() - GRID / 2 - width if number else box.left() + GRID / 2

@@ -52,7 +52,7 @@ def blended(shares: np.ndarray, theme: Theme, crisp: bool = False) -> np.ndarray
     ground = np.array(rgb(theme.surface), dtype=np.float32)
     if crisp:
         table = whole_colours(ground + SURE * (colours - ground))
-        return np.asarray(table[winners(shares)])
+        return np.asarray(table[argmax_classes(shares)])
     certainty = (largest_shares(shares) - 1.0 / classes) * (classes / max(classes - 1, 1))
     strength = UNDECIDED + (SURE - UNDECIDED) * np.clip(certainty, 0.0, 1.0)
     mixed = shares.reshape(-1, classes) @ (colours - ground)
@@ -67,7 +67,7 @@ def largest_shares(shares: np.ndarray) -> np.ndarray:
     return best
 
 
-def winners(shares: np.ndarray) -> np.ndarray:
+def argmax_classes(shares: np.ndarray) -> np.ndarray:
     """The class of the largest share of (rows, columns, classes), the first one of equals.
 
     One class after the other: several times as fast as argmax over a short last axis.

@@ -28,7 +28,7 @@ def places(p: np.ndarray, labels: np.ndarray) -> np.ndarray:
     return result
 
 
-def of_three(p: np.ndarray, chosen: tuple[int, ...]) -> np.ndarray:
+def renormalized(p: np.ndarray, chosen: tuple[int, ...]) -> np.ndarray:
     """The share of each of the `chosen` classes among them, (n, chosen), of p (n, classes).
 
     Where all of them have nothing they share evenly.

@@ -38,7 +38,7 @@ class Origin(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 @dataclass(frozen=True)
-class LeftWork:
+class RecoverableWork:
     """Work that a copy of the program left when it died; the lock keeps others from it."""
 
     file: Path
@@ -74,7 +74,7 @@ def lock_of(file: Path) -> QLockFile:
     return lock
 
 
-def left_work(folder: Path) -> list[LeftWork]:
+def recoverable_work(folder: Path) -> list[RecoverableWork]:
     """Work left in `folder` by copies of the program that died, oldest first, each locked for us.
 
     What they left that nobody could recover is removed: halves of files, notes and locks alone.
@@ -87,7 +87,7 @@ def left_work(folder: Path) -> list[LeftWork]:
     for file in sorted(folder.glob(f"*{SUFFIX}"), key=lambda one: one.stat().st_mtime_ns):
         lock = lock_of(file)
         if lock.tryLock(0):
-            found.append(LeftWork(file, _origin(file), lock))
+            found.append(RecoverableWork(file, _origin(file), lock))
     return found
 
 

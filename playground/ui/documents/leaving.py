@@ -13,7 +13,7 @@ from types import FrameType
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
-from playground.signals import SIGNALLED, heeded_signals
+from playground.signals import SIGNALLED, handled_signals
 from playground.ui.context import Context
 from playground.ui.documents.documents import Documents
 
@@ -41,13 +41,13 @@ class Leaving(QObject):
 
     def heed_signals(self) -> None:
         """Answer the system's signals from now on."""
-        for number in heeded_signals():
+        for number in handled_signals():
             signal.signal(number, self._take)
         self._timer.start()
 
     def release_signals(self) -> None:
         """Let each signal end the process at once from now on."""
-        for number in heeded_signals():
+        for number in handled_signals():
             signal.signal(number, signal.SIG_DFL)
 
     def _take(self, number: int, _: FrameType | None) -> None:

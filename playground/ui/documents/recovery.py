@@ -15,7 +15,7 @@ from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import Themed
 from playground.ui.context import Context
-from playground.ui.documents.autosave import Autosave, LeftWork, Origin, left_work
+from playground.ui.documents.autosave import Autosave, Origin, RecoverableWork, recoverable_work
 from playground.ui.documents.jobs import Jobs
 from playground.ui.documents.questions import Answer, Questions
 from playground.ui.documents.storage import OpenedFile, read_document
@@ -49,7 +49,7 @@ class RecoveryBanner(Themed, QFrame):
         self.apply_theme(theme)
         self.hide()
 
-    def offer(self, work: LeftWork) -> None:
+    def offer(self, work: RecoverableWork) -> None:
         """Show what `work` is."""
         text = self.tr("The program ended before “{name}” was saved.")
         self.sentence.setText(text.format(name=work.origin.name))
@@ -95,13 +95,13 @@ class Recovery(QObject):
         self._autosave = autosave
         self._put_on_table = put
         self.banner = banner
-        self._left: list[LeftWork] = []
-        self._recovered: LeftWork | None = None
+        self._left: list[RecoverableWork] = []
+        self._recovered: RecoverableWork | None = None
         banner.recover_button.clicked.connect(self.recover)
         banner.later_button.clicked.connect(self.later)
         banner.delete_button.clicked.connect(self.delete)
         autosave.written.connect(self.forget_recovered)
-        jobs.submit(partial(left_work, autosave.folder), self._on_left)
+        jobs.submit(partial(recoverable_work, autosave.folder), self._on_left)
 
     def _on_left(self, found: object) -> None:
         if isinstance(found, list):
@@ -122,13 +122,13 @@ class Recovery(QObject):
             read = partial(read_document, work.file)
             self._jobs.submit(read, partial(self._on_read, work))
 
-    def _on_read(self, work: LeftWork, opened: object) -> None:
+    def _on_read(self, work: RecoverableWork, opened: object) -> None:
         if isinstance(opened, OpenedFile):
             self._context.confirm_unsaved(partial(self._apply, work, opened))
         else:
             self._questions.inform(self.tr("This can not be recovered"), str(opened))
 
-    def _apply(self, work: LeftWork, opened: OpenedFile) -> None:
+    def _apply(self, work: RecoverableWork, opened: OpenedFile) -> None:
         self._put_on_table(opened, work.origin)
         self._left = [one for one in self._left if one is not work]
         self._recovered = work
@@ -158,7 +158,7 @@ class Recovery(QObject):
             work = self._left[0]
             self._questions.delete(work.origin.name, partial(self._on_confirmation, work))
 
-    def _on_confirmation(self, work: LeftWork, answer: Answer) -> None:
+    def _on_confirmation(self, work: RecoverableWork, answer: Answer) -> None:
         if answer == "yes":
             self._left = [one for one in self._left if one is not work]
             self._jobs.submit(work.delete, self._on_deletion)

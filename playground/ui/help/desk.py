@@ -14,7 +14,7 @@ from playground.ui.access import announce
 from playground.ui.context import Context
 from playground.ui.help.explaining import explained
 from playground.ui.help.glossary_window import GlossaryWindow
-from playground.ui.help.popover import HelpLeaf
+from playground.ui.help.popover import HelpPopover
 from playground.ui.window.actions import Actions
 
 
@@ -27,7 +27,7 @@ class HelpDesk(QObject):
         self._window = context.window
         self._listening: tuple[QWidget, ...] = ()
         self._asked_from: QWidget | None = None
-        self.leaf: HelpLeaf | None = None
+        self.leaf: HelpPopover | None = None
         self.glossary: GlossaryWindow | None = None
         self._actions = actions
         actions["help"].triggered.connect(self.explain_here)
@@ -71,7 +71,7 @@ class HelpDesk(QObject):
         self._end_leaf()
         self._asked_from = QApplication.focusWidget()
         over = widget.window()
-        leaf = HelpLeaf(explanation, self._context.theme, over)
+        leaf = HelpPopover(explanation, self._context.theme, over)
         leaf.asked.connect(self.look_up)
         leaf.ended.connect(self._on_end)
         self.leaf = leaf

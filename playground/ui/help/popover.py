@@ -25,7 +25,7 @@ WIDTH = 380
 MAX_TERMS = 4
 
 
-class HelpLeaf(QFrame):
+class HelpPopover(QFrame):
     """Shows one explanation over `parent`, a window; `asked` names a word to look up.
 
     It is `ended` by Escape, by its cross, and when the focus goes elsewhere.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from playground.lessons import Known, Lesson, load_lesson
+from playground.lessons import KnownNames, Lesson, load_lesson
 from playground.ui.labs import LABS
 from playground.ui.language.language import spoken
 from playground.ui.registry import panel_names
@@ -16,5 +16,5 @@ def open_lesson(name_or_path: str | Path) -> Lesson:
     Raises:
         LessonError: there is none, or it is broken; the text names the file and the line.
     """
-    known = Known(labs=tuple(lab.name for lab in LABS), panels=panel_names())
+    known = KnownNames(labs=tuple(lab.name for lab in LABS), panels=panel_names())
     return load_lesson(name_or_path, known, spoken())

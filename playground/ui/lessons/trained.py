@@ -10,7 +10,7 @@ from playground.experiment.specs import Experiment
 from playground.experiment.variations import varied
 from playground.lessons import Lesson, StepSetup, step_setup
 from playground.training.opening import start
-from playground.training.probe import OfEveryRun, Probe
+from playground.training.probe import PerRun, Probe
 from playground.training.session import Session
 from playground.training.snapshot import Snapshot
 
@@ -28,9 +28,9 @@ class TrainedStep:
     baselines: tuple[Session, ...] = ()
 
     def snapshot(self, probes: frozenset[Probe]) -> Snapshot:
-        """The moment of the run, with the baselines' answers to the probes `OfEveryRun`."""
+        """The moment of the run, with the baselines' answers to the probes `PerRun`."""
         shown = self.session.snapshot(probes)
-        shared = frozenset(probe for probe in probes if isinstance(probe, OfEveryRun))
+        shared = frozenset(probe for probe in probes if isinstance(probe, PerRun))
         baselines = tuple(baseline.snapshot(shared) for baseline in self.baselines)
         return replace(shown, baselines=baselines) if baselines else shown
 

@@ -10,7 +10,7 @@ from playground.ui.context import Context
 from playground.ui.presenter.covers import Shade
 from playground.ui.window.run_bar import RunBar
 from playground.ui.window.time_bar import TimeBar
-from playground.ui.workspace.placing import put_back, taken_places
+from playground.ui.workspace.placing import restore_places, save_places
 from playground.ui.workspace.workspace import Workspace
 
 MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
@@ -102,7 +102,7 @@ class Zoom:
         """Put away all but the panel under the pointer, or `at_focus` the one that has it."""
         window = self._context.window
         chosen = _chosen(self._context, at_focus)
-        self._before = taken_places(window)
+        self._before = save_places(window)
         for dock in window.findChildren(QDockWidget):
             dock.setVisible(dock is chosen)
         self._run.hide()
@@ -118,5 +118,5 @@ class Zoom:
         places, self._before = self._before, None
         self._workspace.show_diagram()
         self._time.set_collapsed(False)
-        put_back(self._context.window, places)
+        restore_places(self._context.window, places)
         self._context.request_refresh()

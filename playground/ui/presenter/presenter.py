@@ -31,7 +31,7 @@ from playground.ui.presenter.one_panel import Spotlight, Zoom
 from playground.ui.window.look import Look
 from playground.ui.window.run_bar import RunBar
 from playground.ui.window.time_bar import TimeBar
-from playground.ui.workspace.placing import measure_anew, put_back, taken_places
+from playground.ui.workspace.placing import remeasure_docks, restore_places, save_places
 from playground.ui.workspace.workspace import Workspace
 
 # How much larger the text is than at the desk, on screens of at least so many pixels across: on the
@@ -61,7 +61,7 @@ class Bars:
 
 
 @dataclass(frozen=True)
-class Before:
+class SavedWindow:
     """The state of the window before presenting, restored afterwards."""
 
     scale: float
@@ -97,8 +97,8 @@ class Presenter(QObject):
         self._documents = documents
         self._presets = presets
         self._look = look
-        self._before: Before | None = None
-        self._to_restore: Before | None = None
+        self._before: SavedWindow | None = None
+        self._to_restore: SavedWindow | None = None
         # Docks that have kept the width which the large text needed get theirs once it is gone.
         self._places_again: QByteArray | None = None
         self._look.restyled.connect(self._on_restyled)
@@ -140,11 +140,11 @@ class Presenter(QObject):
         window, bars, theme = self._window, self._bars, self._context.theme
         if self.active:
             return
-        self._before = Before(
+        self._before = SavedWindow(
             scale=theme.scale,
             states=window.windowState(),
             size=window.size(),
-            places=taken_places(window),
+            places=save_places(window),
             arrangement=self._workspace.arrangement,
             menu=window.menuBar().isVisibleTo(window),
             status=window.statusBar().isVisibleTo(window),
@@ -204,8 +204,8 @@ class Presenter(QObject):
     def _restore_places_again(self) -> None:
         places, self._places_again = self._places_again, None
         if places is not None and self._before is None:
-            measure_anew(self._workspace.docks)
-            put_back(self._window, places)
+            remeasure_docks(self._workspace.docks)
+            restore_places(self._window, places)
             self._workspace.fill_room()
 
     def _restore_places(self) -> None:
@@ -213,7 +213,7 @@ class Presenter(QObject):
         if before is None:
             return
         if self._workspace.arrangement is before.arrangement:
-            put_back(window, before.places)
+            restore_places(window, before.places)
             self._workspace.fill_room()
         else:
             self._workspace.reset_layout()

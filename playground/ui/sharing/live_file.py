@@ -44,7 +44,7 @@ class LiveFile(QObject):
         self.done.emit()
 
 
-class Given:
+class StaticContent:
     """Content that has nothing to do with the run, as a picture has not."""
 
     def __init__(self, content: Callable[[], bytes]) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QDockWidget, QMenu, QMessageBox
 
 from playground.ui.context import Context
 from playground.ui.language.wording import worded
-from playground.ui.sharing.live_file import Given, LiveFile
+from playground.ui.sharing.live_file import LiveFile, StaticContent
 from playground.ui.widgets.dialogs import describe_answers
 from playground.ui.workspace.workspace import Workspace
 
@@ -295,7 +295,7 @@ class Sharing(QObject):
         title = self.tr("Save as picture")
         path = ask_place(self._context, title, f"{self._name(panel)}.png", filters)
         if path is not None:
-            self._write(path, Given(drawn(panel, path.suffix, PICTURE_SCALE)))
+            self._write(path, StaticContent(drawn(panel, path.suffix, PICTURE_SCALE)))
 
     @Slot()
     def _save_data(self) -> None:

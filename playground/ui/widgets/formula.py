@@ -16,7 +16,7 @@ from playground.lessons.formula import Row, parse_formula, spoken
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import Themed
 from playground.ui.widgets.formula_boxes import Box
-from playground.ui.widgets.formula_setting import Setter
+from playground.ui.widgets.formula_setting import Typesetter
 
 ENLARGEMENT = 1.15
 MARGIN = GRID // 2
@@ -99,7 +99,7 @@ class FormulaView(Themed, QWidget):
 
 def set_formula(formula: Row, theme: Theme, width: float = math.inf) -> Box:
     """`formula` set for `theme`, in lines of at most `width` pixels where it can be broken."""
-    return Setter(theme.points("value") * ENLARGEMENT).lines(formula, width)
+    return Typesetter(theme.points("value") * ENLARGEMENT).lines(formula, width)
 
 
 def formula_picture(text: str, theme: Theme, scale: float = 1.0) -> QImage:

@@ -23,7 +23,7 @@ class Mark(Protocol):
 
 
 @dataclass(frozen=True)
-class Writing:
+class TextRun:
     """Characters on a baseline."""
 
     text: str

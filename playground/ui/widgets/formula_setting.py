@@ -22,7 +22,7 @@ from playground.lessons.formula import (
     Scripts,
     Symbol,
 )
-from playground.ui.widgets.formula_boxes import EMPTY, Box, Outline, Writing, beside
+from playground.ui.widgets.formula_boxes import EMPTY, Box, Outline, TextRun, beside
 
 SCRIPT = 0.72
 MIN_POINTS = 7.0
@@ -40,7 +40,7 @@ FAMILIES = ["STIX Two Text", "Cambria", "Times New Roman", "DejaVu Serif", "seri
 _Piece = tuple[Box, bool, float]
 
 
-class Setter:
+class Typesetter:
     """Sets formulas in one size; `inner` sets what is raised and lowered, in a smaller one."""
 
     def __init__(self, points: float, depth: int = 0) -> None:
@@ -50,9 +50,9 @@ class Setter:
         self._slanted = _serif(self._points, slanted=True)
         self._em = QFontMetricsF(self._upright).height() / 1.2
 
-    def inner(self) -> Setter:
+    def inner(self) -> Typesetter:
         """The setter of scripts."""
-        return Setter(self._points * SCRIPT, self._depth + 1)
+        return Typesetter(self._points * SCRIPT, self._depth + 1)
 
     # Lines.
 
@@ -209,7 +209,7 @@ class Setter:
         ink = metrics.tightBoundingRect(text)
         width = metrics.horizontalAdvance(text)
         ascent = max(-ink.top(), metrics.xHeight())
-        return Box(width, ascent, max(ink.bottom(), 0.0), (Writing(text, font),))
+        return Box(width, ascent, max(ink.bottom(), 0.0), (TextRun(text, font),))
 
     def _fraction(self, fraction: Fraction) -> Box:
         setter = self if self._depth == 0 else self.inner()

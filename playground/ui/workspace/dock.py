@@ -18,7 +18,7 @@ SCROLLS_BELOW = 200
 MAX_FITTING_ROUNDS = 4
 
 
-def let_go_of_docks() -> None:
+def cancel_dock_drag() -> None:
     """Drop the dock that the mouse is just dragging, where there is one.
 
     Whoever places docks or takes their window away calls this first: Qt (6.11) keeps the gap that

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QRect, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QToolBar, QToolButton
 
 from playground.ui.labs.arrangement import Arrangement, Edge, Stack
-from playground.ui.workspace.dock import PanelDock, let_go_of_docks
+from playground.ui.workspace.dock import PanelDock, cancel_dock_drag
 
 # Pixels between the parts of a window, and below which no panel is of use.
 SEPARATORS, NARROWEST_DOCK = 24, 160
@@ -74,7 +74,7 @@ def width_beside_docks(window: QMainWindow) -> int:
     return window.width() - max(others, default=0) - SEPARATORS
 
 
-def limit_those_behind(window: QMainWindow, docks: Mapping[str, PanelDock]) -> None:
+def limit_hidden_tabs(window: QMainWindow, docks: Mapping[str, PanelDock]) -> None:
     """Have panels behind a tab scroll across where they need more width than the one before."""
     for dock in docks.values():
         if not dock.isHidden() and dock.visibleRegion().isEmpty():
@@ -83,7 +83,7 @@ def limit_those_behind(window: QMainWindow, docks: Mapping[str, PanelDock]) -> N
             dock.limit_width(max(NARROWEST_DOCK, *before) if before else None)
 
 
-def measure_anew(docks: Mapping[str, PanelDock]) -> None:
+def remeasure_docks(docks: Mapping[str, PanelDock]) -> None:
     """Have Qt forget how wide panels had to be at another size of text."""
     for dock in docks.values():
         if dock.widget() is not None:
@@ -95,8 +95,8 @@ def arrange(window: QMainWindow, docks: Mapping[str, PanelDock], arrangement: Ar
 
     Stacks that have no room beside each other, as with large text, become tabs of one.
     """
-    let_go_of_docks()
-    measure_anew(docks)
+    cancel_dock_drag()
+    remeasure_docks(docks)
     _take_out(window, docks, docks)
     places = _places(window, docks, arrangement)
     for area, stacks in places.edges.items():
@@ -113,8 +113,8 @@ def arrange_again(
     To take a dock out and put it back takes as long as all that another text size does to it, so
     the docks of an edge stay where the stacks are the same, and in front who is in front.
     """
-    let_go_of_docks()
-    measure_anew(docks)
+    cancel_dock_drag()
+    remeasure_docks(docks)
     places = _places(window, docks, arrangement)
     moving = {
         area: stacks
@@ -232,7 +232,7 @@ def _share_out(window: QMainWindow, docks: Mapping[str, PanelDock], places: _Pla
     )
     height = window.height()
     if top:
-        sizes = shared_out(places.above, places.room, _least_width(docks))
+        sizes = distribute(places.above, places.room, _least_width(docks))
         window.resizeDocks(top, sizes, Qt.Orientation.Horizontal)
         window.resizeDocks(top[:1], [height - places.bottom_height], Qt.Orientation.Vertical)
     if right:
@@ -240,20 +240,20 @@ def _share_out(window: QMainWindow, docks: Mapping[str, PanelDock], places: _Pla
         window.resizeDocks(right, sizes, Qt.Orientation.Vertical)
         window.resizeDocks(right[:1], [places.right_width], Qt.Orientation.Horizontal)
     if bottom:
-        sizes = shared_out(places.below, places.room, _least_width(docks))
+        sizes = distribute(places.below, places.room, _least_width(docks))
         window.resizeDocks(bottom, sizes, Qt.Orientation.Horizontal)
         window.resizeDocks(bottom[:1], [places.bottom_height], Qt.Orientation.Vertical)
 
 
-def taken_places(window: QMainWindow) -> QByteArray:
-    """Where the docks of `window` are now, for `put_back`."""
-    let_go_of_docks()
+def save_places(window: QMainWindow) -> QByteArray:
+    """Where the docks of `window` are now, for `restore_places`."""
+    cancel_dock_drag()
     return window.saveState()
 
 
-def put_back(window: QMainWindow, places: QByteArray) -> None:
+def restore_places(window: QMainWindow, places: QByteArray) -> None:
     """Put the docks of `window` where they were when `places` were taken."""
-    let_go_of_docks()
+    cancel_dock_drag()
     window.restoreState(places)
 
 
@@ -290,7 +290,7 @@ def fitting(edge: Edge, room: float, least: Callable[[Stack], float]) -> Edge:
     return edge
 
 
-def shared_out(edge: Edge, room: float, least: Callable[[Stack], float]) -> list[int]:
+def distribute(edge: Edge, room: float, least: Callable[[Stack], float]) -> list[int]:
     """Pixels of `room` for each stack: its share, but no less than it needs where all can have it.
 
     The others give what it lacks, as far as they have more than they need.

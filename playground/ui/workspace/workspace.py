@@ -35,9 +35,9 @@ from playground.ui.workspace.placing import (
     arrange_again,
     has_place,
     lacks_room,
-    limit_those_behind,
-    measure_anew,
+    limit_hidden_tabs,
     place_beside,
+    remeasure_docks,
     tightened,
     widest_dock,
     width_beside_docks,
@@ -265,7 +265,7 @@ class Workspace(QObject):
 
     def measure_panels(self) -> None:
         """Give panels the room that they need at another text size, as far as there is any."""
-        measure_anew(self.docks)
+        remeasure_docks(self.docks)
         self._fit.start()
         self.fill_room()
 
@@ -311,7 +311,7 @@ class Workspace(QObject):
         self._tightness += 1
         if self._tightness == NARROW_BEHIND:
             if not alone:
-                limit_those_behind(self._window, self.docks)
+                limit_hidden_tabs(self._window, self.docks)
             self._fit.start()
             return
         for dock in open_ones:

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from playground.training.probes.census import ActivationCensus
+from playground.training.probes.activations import Activations
 from playground.training.probes.chain import ChainLedger, batch_rows, steepest_slope
 from playground.training.session import Session
 from tests.support import spiral_experiment, trained
@@ -50,11 +50,11 @@ def test_the_product_is_the_true_ratio_of_the_error_signals(
     assert ledger.samples == len(rows)
 
 
-def test_the_mean_slope_is_that_of_the_census_of_the_layer(sigmoid: Session) -> None:
+def test_the_mean_slope_is_that_of_the_statistics_of_the_layer(sigmoid: Session) -> None:
     moment = sigmoid.context()
     rows = ChainLedger().measure(moment).rows
     for layer, row in enumerate(rows[:-1]):
-        assert row.slope == ActivationCensus(layer).measure(moment).mean_slope
+        assert row.slope == Activations(layer).measure(moment).mean_slope
 
 
 def test_the_factors_multiply_to_the_product(sigmoid: Session) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from playground.ui.charts.contours import border_segments, contour_segments, leads
+from playground.ui.charts.contours import border_segments, contour_segments, margins
 
 EXTENT = (-3.0, 3.0, -3.0, 3.0)
 CELLS = 60
@@ -50,7 +50,9 @@ def test_no_line_goes_through_what_is_not_finite():
 
 def test_a_lead_is_what_a_class_has_before_the_best_of_the_others():
     shares = np.array([[[0.5, 0.3, 0.2], [0.2, 0.2, 0.6]]])
-    assert pytest.approx(np.array([[0.2, -0.2, -0.3], [-0.4, -0.4, 0.4]])) == leads(shares)[:, 0].T
+    assert (
+        pytest.approx(np.array([[0.2, -0.2, -0.3], [-0.4, -0.4, 0.4]])) == margins(shares)[:, 0].T
+    )
 
 
 def test_the_border_of_two_classes_is_where_both_have_one_half():
@@ -77,7 +79,7 @@ def test_three_classes_meet_where_the_two_largest_are_equal():
 def test_a_lead_is_over_the_best_of_the_other_classes():
     shares = np.random.default_rng(3).dirichlet(np.ones(5), size=(7, 9))
     shares[2, 3, 1] = shares[2, 3, 4] = 1.0
-    found = leads(shares)
+    found = margins(shares)
     for number in range(5):
         others = np.delete(shares, number, axis=-1).max(axis=-1)
         assert np.array_equal(found[number], shares[..., number] - others)

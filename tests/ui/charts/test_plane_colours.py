@@ -9,13 +9,13 @@ from playground.ui.appearance.theme import DARK, LIGHT, rgb
 from playground.ui.charts.colour_maps import value_table
 from playground.ui.charts.plane_colours import (
     SURE,
+    argmax_classes,
     blended,
     class_shares,
     coloured,
     outer_range,
     reach_of,
     upsampled,
-    winners,
 )
 
 
@@ -60,7 +60,7 @@ def test_the_crisp_map_knows_winners_only():
 
 def test_the_winner_is_the_first_of_the_largest():
     shares = np.random.default_rng(0).integers(0, 4, (7, 9, 5)).astype(float)
-    assert np.array_equal(winners(shares), shares.argmax(axis=-1))
+    assert np.array_equal(argmax_classes(shares), shares.argmax(axis=-1))
 
 
 def test_values_take_the_ends_of_their_scale():

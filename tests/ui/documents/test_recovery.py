@@ -13,7 +13,7 @@ from playground.experiment.atomic import PART_PREFIX, PART_SUFFIX
 from playground.experiment.edits import set_training
 from playground.experiment.project import load_project, save_project
 from playground.ui.appearance.theme import LIGHT
-from playground.ui.documents.autosave import left_work, lock_of, note_of
+from playground.ui.documents.autosave import lock_of, note_of, recoverable_work
 from playground.ui.main_window import MainWindow
 from playground.ui.settings import Settings
 from tests.support import spiral_experiment, trained
@@ -75,7 +75,7 @@ def test_changes_are_written_aside_and_removed_when_they_are_saved(qtbot, window
     assert load_project(autosave.file).experiment == window.workbench.experiment
     # Another copy of the program does not take it.
     assert not lock_of(autosave.file).tryLock(0)
-    assert left_work(folder) == []
+    assert recoverable_work(folder) == []
     with qtbot.waitSignal(window.documents.saved, timeout=PATIENCE):
         window.documents._write(tmp_path / "a.nnplay", None, None)
     qtbot.waitUntil(lambda: not autosave.file.exists(), timeout=PATIENCE)
@@ -104,7 +104,7 @@ def test_later_keeps_it_until_the_next_start(qtbot, window, folder):
     qtbot.waitUntil(banner.isVisible, timeout=PATIENCE)
     banner.later_button.click()
     assert not banner.isVisible()
-    (left,) = left_work(folder)
+    (left,) = recoverable_work(folder)
     assert left.file == file
     left.lock.unlock()
 
@@ -134,7 +134,7 @@ def test_litter_of_dead_programs_is_removed_at_the_start(folder):
     os.utime(half, (1, 1))
     young = folder / f"{PART_PREFIX}young{PART_SUFFIX}"
     young.touch()
-    left = left_work(folder)
+    left = recoverable_work(folder)
     assert [work.file for work in left] == [file]
     assert not half.exists()
     assert not lone.exists()
@@ -161,7 +161,7 @@ def test_in_front_of_a_room_nothing_is_asked_and_what_is_left_is_kept(qtbot, win
         window.documents.open_experiment(opened)
     assert window.documents.questions.box is None
     assert window.workbench.experiment == opened
-    kept = [load_project(work.file).experiment for work in left_work(folder)]
+    kept = [load_project(work.file).experiment for work in recoverable_work(folder)]
     assert kept == [left]
 
 
@@ -172,7 +172,7 @@ def test_in_front_of_a_room_an_untouched_preset_leaves_nothing_behind(qtbot, win
     window.workbench.undo_stack.undo()
     window.documents.open_experiment(spiral_experiment(3))
     assert window.documents.questions.box is None
-    assert left_work(folder) == []
+    assert recoverable_work(folder) == []
 
 
 def test_closing_asks_in_front_of_a_room_too(window, folder):

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from playground.experiment.network_edits import set_all_residual, set_batch_normalization
 from playground.training.gradient_rms import rms_history
-from playground.training.probes.census import ActivationCensus
+from playground.training.probes.activations import Activations
 from playground.training.probes.chain import ChainLedger
 from playground.training.probes.gradients import GradientMatrices
 from playground.training.probes.travel import WeightTravel
@@ -217,9 +217,9 @@ def test_a_sigmoid_saturates_where_its_slope_is_a_twentieth_of_a_quarter() -> No
 def test_the_microscope_holds_the_curves_and_counts_of_the_engine(qtbot: QtBot) -> None:
     panel = opened(qtbot, MicroscopePanel)
     snapshot = show(panel, deep_sigmoid())
-    census = snapshot.answer(ActivationCensus(0))
+    statistics = snapshot.answer(Activations(0))
     edges, counts = panel.view.histogram.getData()
-    assert np.array_equal(counts, census.counts)
+    assert np.array_equal(counts, statistics.counts)
     assert edges == pytest.approx(np.linspace(-8, 8, 65))
     z, value = panel.view.value.getData()
     assert value == pytest.approx(1 / (1 + np.exp(-z)))

@@ -15,7 +15,7 @@ from playground.experiment.specs import DataSpec, Experiment, NetworkSpec, Train
 from playground.training.probes.samples import PartOutputs
 from playground.training.session import Session
 from playground.ui.appearance.theme import LIGHT
-from playground.ui.charts.simplex import TRIANGLE, of_three, places
+from playground.ui.charts.simplex import TRIANGLE, places, renormalized
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.softmax.costs_panel import (
     CostsPanel,
@@ -208,7 +208,7 @@ def test_a_corner_is_certainty_and_the_middle_is_none():
 
 def test_three_of_many_share_what_they_have():
     p = np.array([[0.1, 0.2, 0.3, 0.4], [0.0, 0.0, 0.0, 1.0]])
-    assert of_three(p, (0, 1, 2)) == pytest.approx(
+    assert renormalized(p, (0, 1, 2)) == pytest.approx(
         np.array([[1 / 6, 1 / 3, 1 / 2], [1 / 3, 1 / 3, 1 / 3]])
     )
 

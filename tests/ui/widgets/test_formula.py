@@ -11,14 +11,14 @@ from playground.lessons.formula import parse_formula
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT, rgb
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.widgets.formula import FormulaView, formula_picture, set_formula
-from playground.ui.widgets.formula_boxes import Writing
+from playground.ui.widgets.formula_boxes import TextRun
 
 LONG = r"\frac{∂C}{∂b_1} = σ′(z_1) · w_2 σ′(z_2) · w_3 σ′(z_3) · … · \frac{∂C}{∂a_L}"
 
 
-def writings(text: str, theme=LIGHT, width: float = 1e9) -> dict[str, Writing]:
+def writings(text: str, theme=LIGHT, width: float = 1e9) -> dict[str, TextRun]:
     box = set_formula(parse_formula(text), theme, width)
-    return {mark.text: mark for mark in box.marks if isinstance(mark, Writing)}
+    return {mark.text: mark for mark in box.marks if isinstance(mark, TextRun)}
 
 
 def test_a_numerator_stands_over_its_denominator_and_both_are_centred(qtbot):
@@ -46,7 +46,7 @@ def test_a_sum_has_its_limits_under_and_over_the_sign(qtbot):
 
 def test_signs_beside_each_other_do_not_overlap(qtbot):
     box = set_formula(parse_formula("a + b = max(0, z)"), LIGHT)
-    marks = [mark for mark in box.marks if isinstance(mark, Writing)]
+    marks = [mark for mark in box.marks if isinstance(mark, TextRun)]
     for left, right in pairwise(marks):
         assert left.x + QFontMetricsF(left.font).horizontalAdvance(left.text) <= right.x + 0.01
 

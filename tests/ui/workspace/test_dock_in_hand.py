@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QWidget
 
-from playground.ui.workspace.dock import let_go_of_docks
-from playground.ui.workspace.placing import put_back, taken_places
+from playground.ui.workspace.dock import cancel_dock_drag
+from playground.ui.workspace.placing import restore_places, save_places
 
 PLACE, STEP = QPoint(20, 8), QPoint(60, 40)
 
@@ -44,19 +44,19 @@ def hold(window: QMainWindow) -> QDockWidget:
 @pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
 def test_a_dock_that_is_dragged_is_dropped(window):
     hold(window)
-    let_go_of_docks()
+    cancel_dock_drag()
     assert QWidget.mouseGrabber() is None
 
 
 @pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
 def test_what_is_put_back_is_no_longer_in_hand(window):
-    places = taken_places(window)
+    places = save_places(window)
     dock = hold(window)
-    put_back(window, places)
+    restore_places(window, places)
     assert QWidget.mouseGrabber() is None
     assert not dock.isFloating()
 
 
 def test_without_a_drag_nothing_is_let_go_of(window):
-    let_go_of_docks()
+    cancel_dock_drag()
     assert not any(dock.isFloating() for dock in window.findChildren(QDockWidget))

@@ -17,9 +17,9 @@ from playground.ui.workspace.dock import PanelDock, PanelScroll
 from playground.ui.workspace.placing import (
     arrange,
     arrange_again,
+    distribute,
     fitting,
     lacks_room,
-    shared_out,
 )
 
 STANDING = Arrangement(
@@ -45,8 +45,8 @@ def test_stacks_without_room_become_tabs_of_one():
 
 
 def test_a_stack_gets_what_it_needs_from_those_that_have_more():
-    assert shared_out(PAIR, 1000, needs) == [600, 400]
-    assert shared_out(PAIR, 400, needs) == [200, 200]
+    assert distribute(PAIR, 1000, needs) == [600, 400]
+    assert distribute(PAIR, 400, needs) == [200, 200]
 
 
 class Hidings(QObject):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from playground.training.gradient_rms import latest_rms
-from playground.training.probe import OfEveryRun
+from playground.training.probe import PerRun
 from playground.training.probes.plane import PlaneOutputs
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.icons import icon
@@ -26,7 +26,7 @@ from playground.ui.panels.explore.decision_ground import show_blend, show_scaled
 from playground.ui.panels.plane_points import plane_points
 from playground.ui.widgets.labels import plain_tip
 
-MAP = OfEveryRun(PlaneOutputs(resolution=40))
+MAP = PerRun(PlaneOutputs(resolution=40))
 TICK_DECADES = (-9, -6, -3, 0)
 # Pixels of a map that would not be seen if the bars beside it took more.
 LEAST_MAP = 110

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from playground.training.update_lines import Line
-from playground.training.working import DIGITS, Shares, Working
+from playground.training.working import DIGITS, SoftmaxTerms, Working
 from playground.ui.language.numbers import number_text, setting_text
 
 # As many summands of a softmax are written out; of more, only their sum.
@@ -60,7 +60,7 @@ def working_lines(working: Working) -> WorkingLines:
     return WorkingLines(sum_line, normal_line, "", f"f(z) = {formula} = {value}", link_line)
 
 
-def _softmax_lines(working: Working, shares: Shares) -> tuple[str, str]:
+def _softmax_lines(working: Working, shares: SoftmaxTerms) -> tuple[str, str]:
     """The divisor of the softmax, and the neuron's share of it."""
     z, largest = (
         number_text(working.z, working.z_digits),

@@ -23,7 +23,7 @@ from playground.ui.charts.legend import Legend
 from playground.ui.charts.line_chart import LineChart
 from playground.ui.language.numbers import grouped
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
-from playground.ui.panels.overfitting.peeks import Peek, lead_of, peeks_of, winners
+from playground.ui.panels.overfitting.peeks import Peek, lead_of, peeks_of, running_best
 from playground.ui.panels.overfitting.sentences import (
     longest_truth,
     promise_sentence,
@@ -110,7 +110,7 @@ class PeekingPanel(TrialsPanel):
         self.open_button.setEnabled(bool(peeks) and not self.opened)
         if not peeks:
             return
-        best = winners(peeks)
+        best = running_best(peeks)
         x = np.arange(1, len(best) + 1, dtype=np.float64)
         promise = np.array([one.peeked for one in best])
         curves = [Curve(self.tr("promised by peeking"), x, promise, self.theme.validation)]

@@ -27,7 +27,7 @@ def peeks_of(outcomes: Sequence[Outcome | None]) -> tuple[Peek, ...]:
     )
 
 
-def winners(peeks: Sequence[Peek]) -> tuple[Peek, ...]:
+def running_best(peeks: Sequence[Peek]) -> tuple[Peek, ...]:
     """After each try the one with the best peeked accuracy so far, the first of equals."""
     best: list[Peek] = []
     for peek in peeks:

@@ -20,7 +20,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.plane_colours import class_shares
-from playground.ui.charts.simplex import of_three, places
+from playground.ui.charts.simplex import places, renormalized
 from playground.ui.charts.triangle_view import TriangleView
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.part_panel import PartPanel
@@ -120,7 +120,7 @@ class TrianglePanel(PartPanel):
         chosen = self._chosen(dataset.class_names)
         shares = class_shares(answer.outputs, snapshot.experiment.network.output)
         inside = np.flatnonzero(np.isin(answer.labels, chosen))
-        p = of_three(shares[inside], chosen)
+        p = renormalized(shares[inside], chosen)
         dots = places(p, answer.labels[inside])
         rows = answer.rows[inside]
         self._shares = dict(zip(rows.tolist(), p, strict=True))

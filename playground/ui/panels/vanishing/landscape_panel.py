@@ -15,7 +15,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from playground.export.tables import LossPlane, TableMaker
-from playground.training.probe import OfEveryRun, Probe
+from playground.training.probe import PerRun, Probe
 from playground.training.probes.landscape import (
     SIDE,
     Kind,
@@ -200,8 +200,8 @@ class LandscapePanel(Panel):
             return frozenset()
         return frozenset({self._probe()})
 
-    def _probe(self) -> OfEveryRun:
-        return OfEveryRun(LandscapeOf(self.plane, self._start, self._passing))
+    def _probe(self) -> PerRun:
+        return PerRun(LandscapeOf(self.plane, self._start, self._passing))
 
     @Slot()
     def _on_choice(self) -> None:

@@ -11,9 +11,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from playground.export.tables import CensusOf, TableMaker
+from playground.export.tables import ActivationsOf, TableMaker
 from playground.training.probe import Probe
-from playground.training.probes.census import SATURATED_SHARE, ActivationCensus
+from playground.training.probes.activations import SATURATED_SHARE, Activations
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
@@ -22,7 +22,7 @@ from playground.ui.charts.layer_names import layer_name
 from playground.ui.charts.microscope_view import MicroscopeView
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
-from playground.ui.panels.vanishing.sentences import census_sentence
+from playground.ui.panels.vanishing.sentences import activation_sentence
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import FocusedComboBox
 from playground.ui.widgets.headline import Headline
@@ -76,33 +76,35 @@ class MicroscopePanel(Panel):
         return bool(snapshot.experiment.network.hidden)
 
     def probes(self) -> frozenset[Probe]:
-        """The census of the chosen layer."""
-        return frozenset({ActivationCensus(self._layer)})
+        """The statistics of the chosen layer."""
+        return frozenset({Activations(self._layer)})
 
     def data_table(self) -> TableMaker | None:
         """The histogram of z in the layer."""
-        return CensusOf(self._layer)
+        return ActivationsOf(self._layer)
 
     def menu_actions(self) -> tuple[QAction, ...]:
         """Undo zooming and moving."""
         return (self.fit_action,)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Draw the newest census."""
+        """Draw the newest statistics."""
         hidden = tuple(layer.activation for layer in snapshot.experiment.network.hidden)
         self._offer(hidden)
         if not hidden:
-            self.view.show_census(None)
+            self.view.show_statistics(None)
             self.statement.show_text(self.tr("No hidden layer: nothing to look at. Add one with +"))
             return
         if self._layer >= len(hidden):
             self._layer = len(hidden) - 1
             self.refresh_requested.emit()
             return
-        census = snapshot.answer(ActivationCensus(self._layer))
-        if census is not None:
-            self.view.show_census(census)
-            self.statement.show_text(census_sentence(census), warning=census.not_finite > 0)
+        statistics = snapshot.answer(Activations(self._layer))
+        if statistics is not None:
+            self.view.show_statistics(statistics)
+            self.statement.show_text(
+                activation_sentence(statistics), warning=statistics.not_finite > 0
+            )
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 
 from playground.experiment.difference import value_words
 from playground.training.demonstrations.neuron_chain import NeuronChain
-from playground.training.probes.census import Census
+from playground.training.probes.activations import ActivationStatistics
 from playground.training.probes.chain import Ledger
 from playground.training.probes.gradients import GradientPicture, LayerPicture
 from playground.training.probes.landscape import SIDE, LandscapePart, PlaneChoice
@@ -228,19 +228,19 @@ def sample_sentence(ledger: Ledger, sample: int) -> str:
     return text.format(subject, ratio, span)
 
 
-def census_sentence(census: Census) -> str:
+def activation_sentence(statistics: ActivationStatistics) -> str:
     """Mean slope of one layer, and how much of it is saturated, without slope, or dead."""
-    if census.not_finite:
+    if statistics.not_finite:
         text = _tr("{0} of {1} values of z are not finite")
-        return text.format(census.not_finite, census.not_finite + census.total)
-    slope = number_text(census.mean_slope, 3)
-    parts = [_tr("{0}: mean |f′| {1}").format(value_words(census.activation), slope)]
-    if activation_shape(census.activation).saturated:
-        parts.append(_tr("saturated {0}").format(percent_text(census.saturated)))
-    if census.blocked:
-        parts.append(_tr("no slope {0}").format(percent_text(census.blocked)))
-    if census.dead_units:
-        parts.append(_tr("dead units {0} of {1}").format(census.dead_units, census.units))
+        return text.format(statistics.not_finite, statistics.not_finite + statistics.total)
+    slope = number_text(statistics.mean_slope, 3)
+    parts = [_tr("{0}: mean |f′| {1}").format(value_words(statistics.activation), slope)]
+    if activation_shape(statistics.activation).saturated:
+        parts.append(_tr("saturated {0}").format(percent_text(statistics.saturated)))
+    if statistics.blocked:
+        parts.append(_tr("no slope {0}").format(percent_text(statistics.blocked)))
+    if statistics.dead_units:
+        parts.append(_tr("dead units {0} of {1}").format(statistics.dead_units, statistics.units))
     return ", ".join(parts)
 
 

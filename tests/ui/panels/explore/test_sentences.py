@@ -13,7 +13,7 @@ from playground.training.probes.hinges import HingeAnswer
 from playground.training.probes.samples import SampleAnswer
 from playground.training.probes.weights import WeightsAnswer
 from playground.training.update_lines import Line
-from playground.training.working import Shares, Term, Working
+from playground.training.working import SoftmaxTerms, Term, Working
 from playground.ui.panels.explore import sentences
 from playground.ui.panels.explore.working_lines import scaling_line, update_line, working_lines
 
@@ -125,10 +125,10 @@ def test_a_normalised_sum_gets_a_line_between_sum_and_function():
 
 
 def test_a_softmax_is_written_with_all_its_summands_where_they_are_few():
-    lines = working_lines(replace(WORKING, shares=Shares(0.4, (1.0, 0.5)), a=0.6667))
+    lines = working_lines(replace(WORKING, shares=SoftmaxTerms(0.4, (1.0, 0.5)), a=0.6667))
     assert lines.total == "Σ e^(z − 0.4) = 1.000 + 0.5000 = 1.500"
     assert lines.function == "p = e^(0.4000 − 0.4) ÷ Σ = 1.000 ÷ 1.500 = 0.6667"
-    many = working_lines(replace(WORKING, shares=Shares(0.4, (0.1,) * 20)))
+    many = working_lines(replace(WORKING, shares=SoftmaxTerms(0.4, (0.1,) * 20)))
     assert many.total == "Σ e^(z − 0.4) = 2.000"
 
 

@@ -13,7 +13,7 @@ from playground.experiment.files import load_example
 from playground.ui.appearance.theme import DARK, LIGHT
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.panels.overfitting.peeking_panel import PeekingPanel
-from playground.ui.panels.overfitting.peeks import Peek, lead_of, peeks_of, winners
+from playground.ui.panels.overfitting.peeks import Peek, lead_of, peeks_of, running_best
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
 
@@ -32,7 +32,7 @@ def panel(qtbot: QtBot) -> Iterator[PeekingPanel]:
 
 def test_the_first_of_the_best_wins() -> None:
     peeks = [Peek(0.5, 0.1), Peek(0.8, 0.2), Peek(0.8, 0.9), Peek(0.7, 0.9)]
-    assert winners(peeks) == (peeks[0], peeks[1], peeks[1], peeks[1])
+    assert running_best(peeks) == (peeks[0], peeks[1], peeks[1], peeks[1])
 
 
 def test_the_lead_is_counted_from_the_average_try() -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from playground.engine.landscape import Directions
 from playground.training.demonstrations.neuron_chain import neuron_chain
-from playground.training.probes.census import census
+from playground.training.probes.activations import activation_statistics
 from playground.training.probes.chain import Ledger, LedgerRow
 from playground.training.probes.gradients import GradientPicture, LayerPicture
 from playground.training.probes.landscape import SIDE, LandscapePart, PlaneChoice
@@ -158,13 +158,13 @@ def test_the_error_signal_of_a_sample_is_said_by_what_arrives(product, sentence)
     assert sentences.sample_sentence(Ledger(1, (row, row)), 3) == sentence
 
 
-def test_a_census_says_what_share_of_z_has_no_slope():
-    half = census("relu", np.array([[-1.0, -2.0], [1.0, -3.0]]))
-    assert sentences.census_sentence(half) == (
+def test_activations_say_what_share_of_z_has_no_slope():
+    half = activation_statistics("relu", np.array([[-1.0, -2.0], [1.0, -3.0]]))
+    assert sentences.activation_sentence(half) == (
         "ReLU: mean |f′| 0.250, no slope 75 %, dead units 1 of 2"
     )
-    broken = census("tanh", np.array([[nan, 0.0]]))
-    assert sentences.census_sentence(broken) == "1 of 2 values of z are not finite"
+    broken = activation_statistics("tanh", np.array([[nan, 0.0]]))
+    assert sentences.activation_sentence(broken) == "1 of 2 values of z are not finite"
 
 
 def test_less_than_one_per_cent_is_not_none():

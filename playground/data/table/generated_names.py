@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from playground.data.table.columns import Column, Made
+from playground.data.table.columns import Column, GeneratedName
 
 ENGLISH = "en"
 
 
 @dataclass(frozen=True)
-class MadeNames:
+class GeneratedNames:
     """The names in one language.
 
     Attributes:
@@ -33,7 +33,7 @@ class MadeNames:
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
 
-    def name(self, made: Made) -> str:
+    def name(self, made: GeneratedName) -> str:
         """The name of a column that was made so."""
         return str(getattr(self, made.part)).format(of=made.of)
 
@@ -43,23 +43,23 @@ class MadeNames:
 
 
 MADE_NAMES = {
-    ENGLISH: MadeNames(
+    ENGLISH: GeneratedNames(
         "column {of}", "{of} (year)", "{of} (month)", "{of} (weekday)", "class",
         ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
         ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
     ),
-    "de": MadeNames(
+    "de": GeneratedNames(
         "Spalte {of}", "{of} (Jahr)", "{of} (Monat)", "{of} (Wochentag)", "Klasse",
         ("Jan", "Feb", "Mär", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez"),
         ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"),
     ),
-    "fr": MadeNames(
+    "fr": GeneratedNames(
         "colonne {of}", "{of} (année)", "{of} (mois)", "{of} (jour de la semaine)", "classe",
         ("janv.", "févr.", "mars", "avr.", "mai", "juin",
          "juil.", "août", "sept.", "oct.", "nov.", "déc."),
         ("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."),
     ),
-    "id": MadeNames(
+    "id": GeneratedNames(
         "kolom {of}", "{of} (tahun)", "{of} (bulan)", "{of} (hari)", "kelas",
         ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"),
         ("Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min"),
@@ -67,12 +67,12 @@ MADE_NAMES = {
 }  # fmt: skip
 
 
-def made_names(language: str) -> MadeNames:
+def generated_names(language: str) -> GeneratedNames:
     """The names in `language`, in English where nobody has translated them."""
     return MADE_NAMES.get(language, MADE_NAMES[ENGLISH])
 
 
-def spelt_as(columns: Sequence[Column], wanted: Sequence[str]) -> tuple[Column, ...]:
+def renamed_to_match(columns: Sequence[Column], wanted: Sequence[str]) -> tuple[Column, ...]:
     """`columns` with the names that were made in the language in which most are in `wanted`.
 
     So a new table is understood by a network that was trained in another language.
@@ -82,7 +82,7 @@ def spelt_as(columns: Sequence[Column], wanted: Sequence[str]) -> tuple[Column, 
     return max(spellings, key=lambda one: len(known & {column.name for column in one}))
 
 
-def _spelt(columns: Sequence[Column], names: MadeNames) -> tuple[Column, ...]:
+def _spelt(columns: Sequence[Column], names: GeneratedNames) -> tuple[Column, ...]:
     return tuple(
         column
         if column.made is None

@@ -8,7 +8,7 @@ import numpy as np
 
 from playground.engine import make_activation
 from playground.training.probe import ProbeContext
-from playground.training.probes.chain import census_trace, mean_slope, steepest_slope
+from playground.training.probes.chain import activation_trace, mean_slope, steepest_slope
 
 # Where z is counted; what lies outside is counted at the ends.
 RANGE = 8.0
@@ -18,8 +18,8 @@ SATURATED_SHARE = 0.05
 
 
 @dataclass(frozen=True, eq=False)
-class Census:
-    """A census of one layer's units over up to `CENSUS_ROWS` training rows.
+class ActivationStatistics:
+    """Statistics of one layer's z over up to `STATISTICS_ROWS` training rows.
 
     `counts` is (BINS,), z from −RANGE to RANGE; `below` and `above` count what lies outside.
     `saturated` is the share of all z where 0 < |f′(z)| < SATURATED_SHARE of the steepest slope,
@@ -41,22 +41,24 @@ class Census:
 
 
 @dataclass(frozen=True)
-class ActivationCensus:
-    """Asks for the census of one hidden layer, counted from 0."""
+class Activations:
+    """Asks for the statistics of one hidden layer, counted from 0."""
 
     layer: int
 
-    def measure(self, context: ProbeContext) -> Census | None:
-        """The census, None where there is no such hidden layer."""
+    def measure(self, context: ProbeContext) -> ActivationStatistics | None:
+        """The statistics, None where there is no such hidden layer."""
         network = context.network
         if self.layer >= len(network.activations) - 1:
             return None
-        trace = census_trace(context)
-        return census(network.activations[self.layer], trace.pre_activations[self.layer])
+        trace = activation_trace(context)
+        return activation_statistics(
+            network.activations[self.layer], trace.pre_activations[self.layer]
+        )
 
 
-def census(activation: str, z: np.ndarray) -> Census:
-    """The census of z, (n, units), under `activation`."""
+def activation_statistics(activation: str, z: np.ndarray) -> ActivationStatistics:
+    """The statistics of z, (n, units), under `activation`."""
     function = make_activation(activation)
     finite = np.isfinite(z)
     slopes = np.abs(function.derivative(z, function.value(z)))
@@ -67,7 +69,7 @@ def census(activation: str, z: np.ndarray) -> Census:
     values = z[known]
     counts, _ = np.histogram(values, bins=BINS, range=(-RANGE, RANGE))
     counts.flags.writeable = False
-    return Census(
+    return ActivationStatistics(
         activation=activation,
         units=z.shape[1],
         counts=counts,
