@@ -312,10 +312,11 @@ class LessonPlayer(QObject):
 
     def _arrange(self, step: Step) -> None:
         images = self._bench.experiment.data.kind == "digits"
-        if step.lab:
+        if step.lab and step.panels and not step.diagram:
+            # They have all the room: what else the lab has need not be made, placed and put away.
+            self._workspace.enter_lab(lab_named(step.lab))
+        elif step.lab:
             self._workspace.show_lab(lab_named(step.lab), images)
-        for name in step.panels:
-            self._context.show_panel(name)
         if step.panels:
             # One step, one picture: what it does not name would draw the room's eyes.
             self._workspace.show_only(step.panels, diagram=step.diagram)

@@ -166,11 +166,14 @@ class Workspace(QObject):
         Raises:
             ValueError: there is no such dock; the text lists those that there are.
         """
-        if name not in self.docks:
-            raise ValueError(f"panel: {name!r} is not one of {', '.join(self.docks)}")
+        self._check(name)
         dock = self.docks[name]
         dock.show()
         dock.raise_()
+
+    def _check(self, name: str) -> None:
+        if name not in self.docks:
+            raise ValueError(f"panel: {name!r} is not one of {', '.join(self.docks)}")
 
     def is_in_sight(self, name: str) -> bool:
         """True if the panel `name` can be seen now: open, and not behind another one's tab."""
@@ -188,7 +191,12 @@ class Workspace(QObject):
         """Close all panels but those of `names`, until another lab is shown or all are allowed.
 
         Without the `diagram` they share the room that it has otherwise.
+
+        Raises:
+            ValueError: one of them does not exist; the text lists those that there are.
         """
+        for name in names:
+            self._check(name)
         self._only = tuple(names)
         self._tiles = None if diagram else self._tiling()
         self.show_diagram()
@@ -359,10 +367,14 @@ class Workspace(QObject):
 
         The panel `top` comes to the front of its stack.
         """
-        self.lab, self._top_panel = lab, top
         self.allow_all()
-        self.lab_changed.emit()
+        self.enter_lab(lab, top)
         self.use_arrangement(lab.arrangement(images))
+
+    def enter_lab(self, lab: Lab, top: str = "") -> None:
+        """Be in the lab `lab` from now on, for whoever arranges panels of it at once himself."""
+        self.lab, self._top_panel = lab, top
+        self.lab_changed.emit()
 
     # Races.
 

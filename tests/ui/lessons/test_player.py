@@ -66,6 +66,15 @@ def check_step(window, setup, place: str) -> None:
     assert "can not be set up" not in window.status.message.text(), place
 
 
+def test_panels_that_a_step_gives_all_the_room_are_all_that_is_made_for_it(window):
+    before = {panel.name for panel in window.panels.made()}
+    window.lesson_player.open("change-the-activation")
+    step = window.lesson_player.step
+    assert not step.diagram
+    assert {panel.name for panel in window.panels.made()} - before <= set(step.panels)
+    assert window.workspace.lab.name == step.lab
+
+
 def test_a_step_pauses_at_its_epoch(qtbot, window):
     lesson = load_lesson("change-the-activation")
     short = replace(lesson, steps=(replace(lesson.steps[1], train=2),))
