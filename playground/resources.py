@@ -7,6 +7,7 @@ the package) and inside a PyInstaller executable.  Nothing is read here.
 from __future__ import annotations
 
 import sys
+from functools import cache
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent
@@ -27,7 +28,13 @@ def root() -> Path:
     Raises:
         FileNotFoundError: no such folder; the places looked at are named.
     """
-    places = _places()
+    return _root(PACKAGE, getattr(sys, "_MEIPASS", None))
+
+
+@cache
+def _root(package: Path, bundle: str | None) -> Path:
+    """Looked for once: a window asks for hundreds of files, and the folder does not move."""
+    places = _places(package, bundle)
     for place in places:
         if place.is_dir():
             return place
@@ -35,11 +42,10 @@ def root() -> Path:
     raise FileNotFoundError(f"the playground's resources are missing; looked at {looked_at}")
 
 
-def _places() -> tuple[Path, ...]:
+def _places(package: Path, bundle: str | None) -> tuple[Path, ...]:
     # The wheel's folder comes before the checkout's: beside an installed package, a folder
     # called "resources" would be somebody else's.
-    installed = (PACKAGE / "_resources", PACKAGE.parent / "resources")
-    bundle = getattr(sys, "_MEIPASS", None)
+    installed = (package / "_resources", package.parent / "resources")
     if bundle is None:
         return installed
     return (Path(bundle) / "resources", Path(bundle) / "playground" / "_resources", *installed)

@@ -141,9 +141,11 @@ def load_example(name: str, language: str = "") -> Experiment:
     Raises:
         ExperimentError: there is none of that name; the nearest one is named.
     """
-    if name not in example_names():
-        raise ExperimentError(_line(name, f"no such example; {nearest(name, example_names())}"))
-    known = _read_example(resources.path("examples") / f"{name}.json")
+    folder = resources.path("examples")
+    names = _names_in(folder)
+    if name not in names:
+        raise ExperimentError(_line(name, f"no such example; {nearest(name, names)}"))
+    known = _read_example(folder / f"{name}.json")
     return in_language(known, name, language)
 
 

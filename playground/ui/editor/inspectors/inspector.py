@@ -92,6 +92,8 @@ class Inspector(Themed, QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GRID // 2)
+        # Before there are controls: the style would have to match every one of them twice.
+        as_controls(self)
         self._build()
         workbench.experiment_changed.connect(self._on_experiment)
         spread_theme(self, theme)
@@ -100,7 +102,6 @@ class Inspector(Themed, QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         self.theme = theme
-        as_controls(self)
 
     def event(self, event: QEvent) -> bool:
         """Let the focused control have its own keys before the window's shortcuts do."""
