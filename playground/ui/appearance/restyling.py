@@ -32,7 +32,7 @@ class Restyling(QObject):
         super().__init__(window)
         self._window = window
         self._scale = 0.0
-        # Children come before what they are in.
+        # Plain widgets come before what measures them, children before what they are in.
         self._waiting: dict[QWidget, Theme | None] = {}
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -49,8 +49,8 @@ class Restyling(QObject):
         Another text size reaches all that draws: what is hidden is measured as well when a window
         is laid out.
         """
-        themes: dict[QWidget, Theme | None] = dict(themes_within(self._window, theme))
-        waiting = dict(themes)
+        themes = dict(themes_within(self._window, theme))
+        waiting: dict[QWidget, Theme | None] = {}
         for widget in QApplication.allWidgets():
             # PySide (6.11) may answer with a layout's item that has gone, in the place of one of
             # Qt's own widgets that lies where the item lay; and a widget may go meanwhile.
@@ -61,16 +61,15 @@ class Restyling(QObject):
                 if theme.scale != self._scale:
                     # Sizes that are kept belong to the font before.
                     QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
-            else:
-                waiting.setdefault(widget, None)
+            elif widget not in themes:
+                waiting[widget] = None
         for widget, own in themes.items():
             # Whoever is told may make the widgets within it anew.
-            if not isValid(widget):
-                continue
-            if own is not None and (widget.isVisible() or theme.scale != self._scale):
+            if isValid(widget) and (widget.isVisible() or theme.scale != self._scale):
                 send_theme(widget, own)
-                waiting[widget] = None
         self._scale = theme.scale
+        # What is hidden is told once more: what it measures had not been polished yet.
+        waiting |= themes
         self._wait_for(
             {one: own for one, own in waiting.items() if isValid(one) and not one.isVisible()}
         )

@@ -22,6 +22,25 @@ CHEVRON_SHARE = 0.45
 CHEVRON_INSET = 1.8
 
 
+class Segment(QToolButton):
+    """One button of the row, which tells it of another font or style."""
+
+    def __init__(self, text: str, row: SegmentedChoice) -> None:
+        super().__init__(row)
+        self._row = row
+        self.setText(text)
+        self.setCheckable(True)
+        self.setProperty("segment", True)
+        # All as wide as each other, whatever they say.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+        """Have the row measured: a hidden one gets its font later than those around it."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._row.measure_words()
+
+
 class SegmentedChoice(QWidget):
     """A row of buttons of which one is down; arrow keys move the choice."""
 
@@ -34,6 +53,8 @@ class SegmentedChoice(QWidget):
         self._tip = tip
         self._name = name
         self._options: tuple[tuple[str, str], ...] = ()
+        # Whether words may not be cut, and whether all buttons are as wide as the widest then.
+        self._keeps = self._alike = False
         self._group = QButtonGroup(self)
         # Arrow keys put a button down without a click.
         self._group.idToggled.connect(self._on_choice)
@@ -51,14 +72,9 @@ class SegmentedChoice(QWidget):
             self._layout.removeWidget(button)
             button.deleteLater()
         for number, (_, text) in enumerate(options):
-            button = QToolButton(self)
-            button.setText(text)
-            button.setCheckable(True)
-            button.setProperty("segment", True)
+            button = Segment(text, self)
             button.setToolTip(self._tip)
             button.setAccessibleName(f"{self._name}: {text}")
-            # All as wide as each other, whatever they say.
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self._group.addButton(button, number)
             # Qt respects a least width of what asks for nothing only where it may stretch.
             self._layout.addWidget(button, 1)
@@ -77,11 +93,24 @@ class SegmentedChoice(QWidget):
         widest = max((button.sizeHint().width() for button in buttons), default=0)
         return len(buttons) * (widest + self._layout.spacing())
 
-    def keep_words(self) -> None:
-        """From now on no button is narrower than its word; the widest take from the others."""
+    def keep_words(self, *, alike: bool = False) -> None:
+        """From now on no button is narrower than its word; the widest take from the others.
+
+        If they are `alike` none is narrower than the longest word.
+        """
+        self._keeps, self._alike = True, alike
         for button in self._group.buttons():
             button.ensurePolished()
-            button.setMinimumWidth(button.sizeHint().width())
+        self.measure_words()
+
+    def measure_words(self) -> None:
+        """Give the buttons the room that their words need now, where they are to be kept."""
+        buttons = self._group.buttons()
+        if not self._keeps or not buttons:
+            return
+        widths = [button.sizeHint().width() for button in buttons]
+        for button, width in zip(buttons, widths, strict=True):
+            button.setMinimumWidth(max(widths) if self._alike else width)
 
     def least_width(self) -> int:
         """The pixels at which no word is cut, each button being as wide as its own."""

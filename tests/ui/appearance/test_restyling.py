@@ -8,13 +8,22 @@ import pytest
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget, QWidgetItem
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+    QWidgetItem,
+)
 from shiboken6 import delete
 
 from playground.ui.appearance.restyling import Restyling
 from playground.ui.appearance.style import application_sheet, apply_stylesheet
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LABEL_POINTS, LIGHT, Theme
 from playground.ui.appearance.themed import Themed, spread_theme
+from playground.ui.editor.diagram.footer import Footer
 from playground.ui.editor.inspectors.training_inspector import TrainingInspector
 from playground.ui.panels.explore.loss_panel import LossPanel
 from playground.ui.selection import SelectionModel
@@ -60,6 +69,28 @@ def dressed(qapp):
     apply_stylesheet(LIGHT)
     yield
     apply_stylesheet(LIGHT)
+
+
+def test_words_that_were_hidden_while_the_text_grew_are_whole_when_they_are_shown(qtbot, dressed):
+    window = QWidget()
+    qtbot.addWidget(window)
+    footer = Footer(LIGHT, window)
+    spread_theme(window, LIGHT)
+    window.resize(900, 60)
+    footer.resize(900, 60)
+    window.show()
+    footer.hide()
+    restyling = Restyling(window)
+    for scale in (1.0, 1.5):
+        theme = LIGHT.scaled(scale)
+        apply_stylesheet(theme)
+        with qtbot.waitSignal(restyling.finished):
+            restyling.begin(theme)
+    footer.show()
+    footer.resize(260, 60)
+    QApplication.processEvents()
+    for button in footer.choice.findChildren(QToolButton):
+        assert button.width() >= button.sizeHint().width()
 
 
 def test_children_have_their_theme_before_what_they_are_in(qtbot):

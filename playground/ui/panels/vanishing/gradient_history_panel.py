@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -162,10 +161,7 @@ class GradientHistoryPanel(Panel):
         """Take over colours and text sizes."""
         super().apply_theme(theme)
         as_controls(self.view_choice)
-        buttons = self.view_choice.findChildren(QToolButton)
-        widest = max(button.sizeHint().width() for button in buttons)
-        for button in buttons:
-            button.setMinimumWidth(widest)
+        self.view_choice.keep_words(alike=True)
         self._show_scale()
         if self._snapshot is not None:
             self.show_snapshot(self._snapshot)

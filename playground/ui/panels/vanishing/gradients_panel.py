@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -238,10 +237,7 @@ class GradientsPanel(Panel):
         fill_background(self.heatmaps)
         as_controls(self.controls)
         for choice in (self.part_choice, self.colour_choice):
-            buttons = choice.findChildren(QToolButton)
-            widest = max(button.sizeHint().width() for button in buttons)
-            for button in buttons:
-                button.setMinimumWidth(widest)
+            choice.keep_words(alike=True)
         self._turn_header()
         self._draw()
 
