@@ -14,6 +14,7 @@ import msgspec
 from msgspec.structs import replace
 
 from playground.engine import LOSSES
+from playground.experiment.problem import Problem
 from playground.experiment.shapes import (
     FEATURES,
     features_of,
@@ -33,7 +34,7 @@ from playground.experiment.specs import (
     OutputActivation,
 )
 from playground.experiment.strict import first_fault
-from playground.experiment.validity import OPTIMIZER_FIELDS, Problem, first_error
+from playground.experiment.validity import OPTIMIZER_FIELDS, first_error
 
 OUTPUT_OF_LOSS: dict[LossName, OutputActivation] = {
     name: loss.output for name, loss in LOSSES.items() if loss.output is not None

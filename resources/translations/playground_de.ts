@@ -8272,6 +8272,10 @@ wahr: {1}</translation>
         <translation>ein ZIP, etwa eine Tabellenkalkulation; exportieren Sie es als CSV</translation>
     </message>
     <message>
+        <source>above {rate:g} {rule} hardly ever learns: the loss jumps, or overflows</source>
+        <translation>über {rate:g} lernt {rule} kaum je: Der Verlust springt oder läuft über</translation>
+    </message>
+    <message>
         <source>absolute error</source>
         <translation>absoluter Fehler</translation>
     </message>
@@ -8468,6 +8472,10 @@ wahr: {1}</translation>
         <translation>Lernrate</translation>
     </message>
     <message>
+        <source>learning rate × L2 is {product:.3g}, above 2: each step overshoots zero, and all weights grow until they overflow</source>
+        <translation>Lernrate × L2 ist {product:.3g}, also über 2: Jeder Schritt schießt über null hinaus, und alle Gewichte wachsen, bis sie überlaufen</translation>
+    </message>
+    <message>
         <source>line {line}: “{cell}” is not a number</source>
         <translation>Zeile {line}: „{cell}“ ist keine Zahl</translation>
     </message>
@@ -8552,12 +8560,20 @@ wahr: {1}</translation>
         <translation>kein Bild kann gelesen werden</translation>
     </message>
     <message>
+        <source>no rows are left to test on</source>
+        <translation>zum Testen bleibt keine Zeile übrig</translation>
+    </message>
+    <message>
         <source>noise</source>
         <translation>Rauschen</translation>
     </message>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>one row has no mean and variance of its own, so batch normalisation is by its running averages and these never move; take batches of 2 rows or more</source>
+        <translation>eine einzelne Zeile hat weder Mittel noch Varianz; die Batch-Normalisierung nimmt dann ihre laufenden Mittel, und die bewegen sich nie: nehmen Sie Stapel von 2 Zeilen oder mehr</translation>
     </message>
     <message>
         <source>only 0 values; two classes at least are needed</source>
@@ -8574,6 +8590,10 @@ wahr: {1}</translation>
     <message>
         <source>only one folder in it has pictures; each class needs a folder of its own</source>
         <translation>nur ein Ordner darin hat Bilder; jede Klasse braucht einen eigenen Ordner</translation>
+    </message>
+    <message>
+        <source>only {rows} of {total} rows are trained on: what the others show is never learnt</source>
+        <translation>nur {rows} von {total} Zeilen werden gelernt: Was die anderen zeigen, lernt das Netz nie</translation>
     </message>
     <message>
         <source>optimiser</source>
@@ -8820,6 +8840,14 @@ wahr: {1}</translation>
         <translation>Gewichte</translation>
     </message>
     <message>
+        <source>with all weights zero the neurons of a layer stay the same for ever: nothing tells them apart</source>
+        <translation>mit lauter Gewichten null bleiben die Neuronen einer Schicht für immer gleich: Nichts unterscheidet sie</translation>
+    </message>
+    <message>
+        <source>without validation rows it watches the test loss, and a test set one tunes on is no test set</source>
+        <translation>ohne Validierungszeilen achtet es auf den Testverlust, und Testdaten, nach denen man einstellt, sind keine Testdaten mehr</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -8872,8 +8900,40 @@ wahr: {1}</translation>
         <translation>{names} benennt eher die Zeilen und bleibt weg.</translation>
     </message>
     <message>
+        <source>{output} is never negative, but half of the targets are</source>
+        <translation>{output} ist nie negativ, aber die Hälfte der Ziele ist es</translation>
+    </message>
+    <message>
+        <source>{output} scores are no probabilities and some of them have no gradient; softmax with cross-entropy suits classes</source>
+        <translation>Werte von {output} sind keine Wahrscheinlichkeiten, und manche haben keinen Gradienten; zu Klassen passt softmax mit cross-entropy</translation>
+    </message>
+    <message>
+        <source>{output} stays between −1 and 1: a target outside is never reached; linear does</source>
+        <translation>{output} bleibt zwischen −1 und 1: Ein Ziel außerhalb wird nie erreicht; mit linear schon</translation>
+    </message>
+    <message>
+        <source>{output} with {loss}: confident mistakes learn slowly, because the gradient is multiplied by the flat slope of {output}; {partner} does not have that</source>
+        <translation>{output} mit {loss}: Sichere Fehler lernen langsam, denn der Gradient wird mit der flachen Steigung von {output} malgenommen; {partner} hat das nicht</translation>
+    </message>
+    <message>
+        <source>{rows} rows to test on can not show all {classes} classes</source>
+        <translation>{rows} Testzeilen können nicht alle {classes} Klassen zeigen</translation>
+    </message>
+    <message>
+        <source>{rows} rows to train on can not show all {classes} classes</source>
+        <translation>{rows} Trainingszeilen können nicht alle {classes} Klassen zeigen</translation>
+    </message>
+    <message>
+        <source>{rows} rows to validate on can not show all {classes} classes</source>
+        <translation>{rows} Validierungszeilen können nicht alle {classes} Klassen zeigen</translation>
+    </message>
+    <message>
         <source>{rows}; two at least are needed</source>
         <translation>{rows}; mindestens zwei werden gebraucht</translation>
+    </message>
+    <message>
+        <source>{size} is more than the {rows} training rows: every step takes them all (full batch)</source>
+        <translation>{size} ist mehr als die {rows} Trainingszeilen: Jeder Schritt nimmt sie alle (voller Stapel)</translation>
     </message>
     <message>
         <source>{words} in “{name}” was not seen while learning.</source>

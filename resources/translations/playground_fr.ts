@@ -8276,6 +8276,10 @@ vraie&#xa0;: {1}</translation>
         <translation>un zip, par exemple un classeur&#xa0;; exportez-le en CSV</translation>
     </message>
     <message>
+        <source>above {rate:g} {rule} hardly ever learns: the loss jumps, or overflows</source>
+        <translation>au-dessus de {rate:g}, {rule} n’apprend presque jamais&#xa0;: la perte saute, ou déborde</translation>
+    </message>
+    <message>
         <source>absolute error</source>
         <translation>erreur absolue</translation>
     </message>
@@ -8472,6 +8476,10 @@ vraie&#xa0;: {1}</translation>
         <translation>taux d’apprentissage</translation>
     </message>
     <message>
+        <source>learning rate × L2 is {product:.3g}, above 2: each step overshoots zero, and all weights grow until they overflow</source>
+        <translation>taux d’apprentissage × L2 vaut {product:.3g}, plus que 2&#xa0;: chaque pas dépasse zéro, et tous les poids croissent jusqu’à déborder</translation>
+    </message>
+    <message>
         <source>line {line}: “{cell}” is not a number</source>
         <translation>ligne {line}&#xa0;: «&#xa0;{cell}&#xa0;» n’est pas un nombre</translation>
     </message>
@@ -8556,12 +8564,20 @@ vraie&#xa0;: {1}</translation>
         <translation>aucune image ne peut être lue</translation>
     </message>
     <message>
+        <source>no rows are left to test on</source>
+        <translation>il ne reste aucune ligne pour le test</translation>
+    </message>
+    <message>
         <source>noise</source>
         <translation>bruit</translation>
     </message>
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>one row has no mean and variance of its own, so batch normalisation is by its running averages and these never move; take batches of 2 rows or more</source>
+        <translation>une ligne seule n’a ni moyenne ni variance&#x202f;; la normalisation par lot prend alors ses moyennes glissantes, qui ne bougent jamais&#xa0;: prenez des lots d’au moins 2 lignes</translation>
     </message>
     <message>
         <source>only 0 values; two classes at least are needed</source>
@@ -8578,6 +8594,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>only one folder in it has pictures; each class needs a folder of its own</source>
         <translation>un seul de ses dossiers a des images&#xa0;; chaque classe demande son propre dossier</translation>
+    </message>
+    <message>
+        <source>only {rows} of {total} rows are trained on: what the others show is never learnt</source>
+        <translation>seules {rows} lignes sur {total} servent à l’entraînement&#xa0;: ce que montrent les autres n’est jamais appris</translation>
     </message>
     <message>
         <source>optimiser</source>
@@ -8824,6 +8844,14 @@ vraie&#xa0;: {1}</translation>
         <translation>poids</translation>
     </message>
     <message>
+        <source>with all weights zero the neurons of a layer stay the same for ever: nothing tells them apart</source>
+        <translation>avec des poids tous nuls, les neurones d’une couche restent identiques pour toujours&#xa0;: rien ne les distingue</translation>
+    </message>
+    <message>
+        <source>without validation rows it watches the test loss, and a test set one tunes on is no test set</source>
+        <translation>sans lignes de validation, il surveille la perte de test, et un jeu de test sur lequel on règle n’est plus un jeu de test</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -9056,12 +9084,40 @@ vraie&#xa0;: {1}</translation>
         <translation>{n} lignes qui ont plus ou moins de {width} cellules sont omises&#xa0;: lignes {lines}.</translation>
     </message>
     <message>
+        <source>{output} is never negative, but half of the targets are</source>
+        <translation>{output} n’est jamais négatif, mais la moitié des cibles le sont</translation>
+    </message>
+    <message>
+        <source>{output} scores are no probabilities and some of them have no gradient; softmax with cross-entropy suits classes</source>
+        <translation>les scores de {output} ne sont pas des probabilités et certains n’ont pas de gradient&#x202f;; softmax avec cross-entropy convient aux classes</translation>
+    </message>
+    <message>
+        <source>{output} stays between −1 and 1: a target outside is never reached; linear does</source>
+        <translation>{output} reste entre −1 et 1&#xa0;: une cible au-delà n’est jamais atteinte&#x202f;; linear l’atteint</translation>
+    </message>
+    <message>
+        <source>{output} with {loss}: confident mistakes learn slowly, because the gradient is multiplied by the flat slope of {output}; {partner} does not have that</source>
+        <translation>{output} avec {loss}&#xa0;: les erreurs commises avec assurance se corrigent lentement, car le gradient est multiplié par la pente plate de {output}&#x202f;; {partner} n’a pas ce défaut</translation>
+    </message>
+    <message>
         <source>{pictures} pictures, but {labels} labels in {file}</source>
         <translation>{pictures} images, mais {labels} étiquettes dans {file}</translation>
     </message>
     <message>
         <source>{rows} left; two at least are needed</source>
         <translation>il reste {rows}&#xa0;; il en faut au moins deux</translation>
+    </message>
+    <message>
+        <source>{rows} rows to test on can not show all {classes} classes</source>
+        <translation>{rows} lignes de test ne peuvent pas montrer les {classes} classes</translation>
+    </message>
+    <message>
+        <source>{rows} rows to train on can not show all {classes} classes</source>
+        <translation>{rows} lignes d’entraînement ne peuvent pas montrer les {classes} classes</translation>
+    </message>
+    <message>
+        <source>{rows} rows to validate on can not show all {classes} classes</source>
+        <translation>{rows} lignes de validation ne peuvent pas montrer les {classes} classes</translation>
     </message>
     <message>
         <source>{rows} that occurred before left out.</source>
@@ -9086,6 +9142,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>{shown} of {total} points are shown.</source>
         <translation>{shown} points montrés sur {total}.</translation>
+    </message>
+    <message>
+        <source>{size} is more than the {rows} training rows: every step takes them all (full batch)</source>
+        <translation>{size}, c’est plus que les {rows} lignes d’entraînement&#xa0;: chaque pas les prend toutes (lot complet)</translation>
     </message>
     <message>
         <source>{value:g} in “{name}” ({rows}) is far from all other values and is taken as missing; is it a value?</source>

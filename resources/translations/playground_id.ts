@@ -8273,6 +8273,10 @@ sebenarnya: {1}</translation>
         <translation>sebuah zip, misalnya lembar kerja; ekspor sebagai CSV</translation>
     </message>
     <message>
+        <source>above {rate:g} {rule} hardly ever learns: the loss jumps, or overflows</source>
+        <translation>di atas {rate:g} {rule} hampir tidak pernah belajar: kerugian melonjak atau meluap</translation>
+    </message>
+    <message>
         <source>absolute error</source>
         <translation>galat mutlak</translation>
     </message>
@@ -8469,6 +8473,10 @@ sebenarnya: {1}</translation>
         <translation>laju pembelajaran</translation>
     </message>
     <message>
+        <source>learning rate × L2 is {product:.3g}, above 2: each step overshoots zero, and all weights grow until they overflow</source>
+        <translation>laju pembelajaran × L2 adalah {product:.3g}, di atas 2: setiap langkah melampaui nol, dan semua bobot membesar sampai meluap</translation>
+    </message>
+    <message>
         <source>line {line}: “{cell}” is not a number</source>
         <translation>baris {line}: “{cell}” bukan bilangan</translation>
     </message>
@@ -8553,12 +8561,20 @@ sebenarnya: {1}</translation>
         <translation>tidak ada gambar yang dapat dibaca</translation>
     </message>
     <message>
+        <source>no rows are left to test on</source>
+        <translation>tidak ada baris tersisa untuk diuji</translation>
+    </message>
+    <message>
         <source>noise</source>
         <translation>derau</translation>
     </message>
     <message>
         <source>none</source>
         <translation>tanpa</translation>
+    </message>
+    <message>
+        <source>one row has no mean and variance of its own, so batch normalisation is by its running averages and these never move; take batches of 2 rows or more</source>
+        <translation>satu baris tidak punya rata-rata dan varians sendiri, jadi normalisasi batch memakai rata-rata berjalannya, yang tidak pernah bergerak; pakailah batch 2 baris atau lebih</translation>
     </message>
     <message>
         <source>only 0 values; two classes at least are needed</source>
@@ -8575,6 +8591,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>only one folder in it has pictures; each class needs a folder of its own</source>
         <translation>hanya satu folder di dalamnya yang bergambar; tiap kelas memerlukan foldernya sendiri</translation>
+    </message>
+    <message>
+        <source>only {rows} of {total} rows are trained on: what the others show is never learnt</source>
+        <translation>hanya {rows} dari {total} baris yang dilatihkan: isi baris lainnya tidak pernah dipelajari</translation>
     </message>
     <message>
         <source>optimiser</source>
@@ -8821,6 +8841,14 @@ sebenarnya: {1}</translation>
         <translation>bobot</translation>
     </message>
     <message>
+        <source>with all weights zero the neurons of a layer stay the same for ever: nothing tells them apart</source>
+        <translation>dengan semua bobot nol, neuron selapis tetap sama selamanya: tidak ada yang membedakannya</translation>
+    </message>
+    <message>
+        <source>without validation rows it watches the test loss, and a test set one tunes on is no test set</source>
+        <translation>tanpa baris validasi yang diawasi kerugian uji, dan data uji yang dipakai menyetel bukan lagi data uji</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ya</translation>
     </message>
@@ -9053,12 +9081,40 @@ sebenarnya: {1}</translation>
         <translation>{n} baris dengan lebih atau kurang dari {width} sel ditinggalkan: baris {lines}.</translation>
     </message>
     <message>
+        <source>{output} is never negative, but half of the targets are</source>
+        <translation>{output} tidak pernah negatif, padahal separuh targetnya negatif</translation>
+    </message>
+    <message>
+        <source>{output} scores are no probabilities and some of them have no gradient; softmax with cross-entropy suits classes</source>
+        <translation>skor {output} bukan peluang, dan sebagian tidak punya gradien; untuk kelas cocoknya softmax dengan cross-entropy</translation>
+    </message>
+    <message>
+        <source>{output} stays between −1 and 1: a target outside is never reached; linear does</source>
+        <translation>{output} tetap di antara −1 dan 1: target di luarnya tidak pernah tercapai; linear bisa</translation>
+    </message>
+    <message>
+        <source>{output} with {loss}: confident mistakes learn slowly, because the gradient is multiplied by the flat slope of {output}; {partner} does not have that</source>
+        <translation>{output} dengan {loss}: kesalahan yang yakin dipelajari lambat, karena gradien dikalikan dengan kemiringan {output} yang datar; {partner} tidak begitu</translation>
+    </message>
+    <message>
         <source>{pictures} pictures, but {labels} labels in {file}</source>
         <translation>{pictures} gambar, tetapi {labels} label di {file}</translation>
     </message>
     <message>
         <source>{rows} left; two at least are needed</source>
         <translation>tersisa {rows}; diperlukan sedikitnya dua</translation>
+    </message>
+    <message>
+        <source>{rows} rows to test on can not show all {classes} classes</source>
+        <translation>{rows} baris uji tidak dapat menunjukkan semua {classes} kelas</translation>
+    </message>
+    <message>
+        <source>{rows} rows to train on can not show all {classes} classes</source>
+        <translation>{rows} baris latih tidak dapat menunjukkan semua {classes} kelas</translation>
+    </message>
+    <message>
+        <source>{rows} rows to validate on can not show all {classes} classes</source>
+        <translation>{rows} baris validasi tidak dapat menunjukkan semua {classes} kelas</translation>
     </message>
     <message>
         <source>{rows} that occurred before left out.</source>
@@ -9083,6 +9139,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>{shown} of {total} points are shown.</source>
         <translation>{shown} dari {total} titik ditampilkan.</translation>
+    </message>
+    <message>
+        <source>{size} is more than the {rows} training rows: every step takes them all (full batch)</source>
+        <translation>{size} lebih banyak dari {rows} baris latih: setiap langkah mengambil semuanya (batch penuh)</translation>
     </message>
     <message>
         <source>{value:g} in “{name}” ({rows}) is far from all other values and is taken as missing; is it a value?</source>

@@ -22,6 +22,7 @@ from playground.experiment.specs import (
     TrainingSpec,
 )
 from playground.experiment.validity import first_error, problems
+from playground.sentence import Sentence
 
 REGRESSION = Experiment(
     data=DataSpec(kind="plane"),
@@ -228,3 +229,23 @@ def test_very_few_training_rows_of_many_are_said():
     few = with_parts(data={"samples": 100, "train_fraction": 0.04})
     texts = [one.text for one in problems(few) if one.field == "data.train_fraction"]
     assert any("only 4 of 100 rows are trained on" in text for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("parts", "field"),
+    [
+        ({"training": {"loss": "mse"}}, "training.loss"),
+        ({"network": {"output": "relu"}, "training": {"loss": "mse"}}, "network.output"),
+        ({"training": {"optimizer": OptimizerSpec(kind="adam", learning_rate=9.0)}}, "optimizer"),
+        ({"training": {"optimizer": OptimizerSpec(learning_rate=1.0), "l2": 3.0}}, "training.l2"),
+        ({"network": {"initializer": "zeros", "hidden": (LayerSpec(),)}}, "network.initializer"),
+        ({"data": {"samples": 100, "train_fraction": 0.04}}, "data.train_fraction"),
+        ({"data": {"samples": 100, "train_fraction": 1.0}}, "data.train_fraction"),
+        ({"data": {"samples": 12}, "training": {"batch_size": 64}}, "training.batch_size"),
+        ({"training": {"early_stopping": EarlyStoppingSpec()}}, "training.early_stopping"),
+    ],
+)
+def test_a_warning_can_be_said_in_the_language_of_the_window(parts, field):
+    warned = [one for one in problems(with_parts(**parts)) if one.severity == "warning"]
+    assert any(field in one.field for one in warned)
+    assert all(isinstance(one.text, Sentence) for one in warned)

@@ -89,7 +89,7 @@ class CanvasCache:
             left,
             max(right, OUTPUT_ROOM * theme.scale),
             self._heads.height(),
-            self._footer.sizeHint().height(),
+            self._footer.height_at(self._widget.width()),
             ARC_ROOM * theme.scale if linked else 0.0,
             # Kept for all activations, or the neurons would jump where one of them is chosen.
             BELOW * theme.scale,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QLineF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -116,7 +118,9 @@ class Footer(Themed, QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.sizes = ElidedLabel(self)
-        self.problem = ElidedLabel(self)
+        self.problem = QLabel(self)
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setWordWrap(True)
         self.choice = SegmentedChoice(
             self.tr("What links show"),
             self.tr(
@@ -142,16 +146,24 @@ class Footer(Themed, QWidget):
         self.apply_theme(theme)
 
     def show_network(
-        self, sizes: str, parameters: str, problem: str, is_error: bool = False
+        self, sizes: str, parameters: str, faults: Sequence[str], is_error: bool = False
     ) -> None:
-        """Show the sum of the network, or its parameters, and the first thing that does not fit."""
+        """Show the sum of the network, or its parameters, and each thing that does not fit once."""
         self.sizes.show_text(sizes, parameters)
-        self.problem.setVisible(bool(problem))
-        self.problem.show_text(f"⚠ {problem}" if problem else "")
+        self.problem.setVisible(bool(faults))
+        self.problem.setText("\n".join(f"⚠ {one}" for one in dict.fromkeys(faults)))
         self.problem.setProperty("warning", not is_error)
         self.problem.setProperty("fault", is_error)
         self.problem.style().polish(self.problem)
         self._make_room()
+
+    def height_at(self, width: int) -> int:
+        """The pixels that it needs with so many across, which sentences may have to share."""
+        layout = self.layout()
+        if layout is None or self.problem.isHidden():
+            return self.sizeHint().height()
+        layout.activate()
+        return layout.totalHeightForWidth(width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Numbers are the last to go: the key does before them."""

@@ -68,6 +68,7 @@ from playground.ui.editor.diagram.targets import (
     Target,
     target_at,
 )
+from playground.ui.language.problem_words import problem_sentence
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import EditingPanel
 from playground.ui.picture_parts import Part, Path, notify_part_focused, notify_parts_changed
@@ -185,7 +186,7 @@ class DiagramPanel(EditingPanel):
         """The layers and their sizes, what is wrong with them, and what is pointed at."""
         experiment, reading = self.workbench.experiment, self.reading()
         said = [size_sentence(self._shape.sizes, normalized_layers(experiment))]
-        said += [problem.text for problem in problems(experiment)[:1]]
+        said += [problem_sentence(one).rstrip(".") for one in problems(experiment)[:1]]
         said += [reading.sentence()] if reading is not None else []
         return ". ".join(said)
 
@@ -236,7 +237,7 @@ class DiagramPanel(EditingPanel):
         self.footer.show_network(
             size_sentence(*numbers),
             parameters_sentence(*numbers),
-            found[0].text if found else "",
+            [problem_sentence(one) for one in found],
             bool(found) and found[0].severity == "error",
         )
         if self.current is not None:
@@ -250,7 +251,7 @@ class DiagramPanel(EditingPanel):
     def _lay_out(self) -> None:
         self._set_stage()
         self._is_unshown = True
-        height = self.footer.sizeHint().height()
+        height = self.footer.height_at(self.width())
         self.footer.setGeometry(0, self.height() - height, self.width(), height)
         self.heads.place(self._stage.layout, self._chosen_layer())
         self.update()

@@ -29,6 +29,7 @@ from playground.experiment.validity import problems
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import Themed, spread_theme
+from playground.ui.language.problem_words import problem_sentence
 from playground.ui.widgets.number_field import NumberField, Objection
 from playground.ui.widgets.scales import Scale
 from playground.ui.widgets.section import Section
@@ -75,11 +76,16 @@ class WarningLine(QLabel):
         self.setWordWrap(True)
         self.hide()
 
-    def show_experiment(self, experiment: Experiment) -> None:
-        """Say the warnings about the fields that begin with one of the prefixes."""
-        texts = [p.text for p in problems(experiment) if p.field.startswith(self._prefixes)]
-        self.setText("\n".join(f"⚠ {text[:1].upper()}{text[1:]}." for text in texts))
-        self.setVisible(bool(texts))
+    def show_experiment(self, experiment: Experiment) -> bool:
+        """Say the warnings about the fields that begin with one of the prefixes.
+
+        True if there is one, and there was none before.
+        """
+        found = [p for p in problems(experiment) if p.field.startswith(self._prefixes)]
+        said_before = bool(self.text())
+        self.setText("\n".join(f"⚠ {problem_sentence(problem)}" for problem in found))
+        self.setVisible(bool(found))
+        return bool(found) and not said_before
 
 
 class Inspector(Themed, QWidget):
@@ -177,4 +183,11 @@ class Inspector(Themed, QWidget):
         experiment = self.workbench.experiment
         self._show(experiment)
         for line in self.findChildren(WarningLine):
-            line.show_experiment(experiment)
+            if line.show_experiment(experiment):
+                self._unfold(line)
+
+    def _unfold(self, line: WarningLine) -> None:
+        """Open the section of a warning that is new; who folds it again is not contradicted."""
+        for section in self.findChildren(Section):
+            if section.isAncestorOf(line):
+                section.heading.setChecked(True)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QWidget
 
 from playground.data.table import TableRows
+from playground.experiment import edits
 from playground.experiment.files import load_example
 from playground.experiment.network_edits import (
     remove_layer,
@@ -172,9 +173,29 @@ def test_the_size_line_counts_parameters(panel, bench):
 
 def test_a_pair_that_learns_badly_is_warned_of(panel):
     panel.heads.output.loss_chosen.emit("mse")
-    assert "confident mistakes learn slowly" in panel.footer.problem.whole
+    assert "confident mistakes learn slowly" in panel.footer.problem.text()
     panel.heads.output.loss_chosen.emit("cross_entropy")
-    assert panel.footer.problem.whole == ""
+    assert panel.footer.problem.text() == ""
+
+
+def test_a_warning_is_whole_however_narrow_the_diagram_is(qtbot, panel):
+    panel.resize(900, 440)
+    panel.heads.output.loss_chosen.emit("mse")
+    wide = panel.footer.height()
+    panel.resize(420, 440)
+    label = panel.footer.problem
+    assert label.text().endswith("does not have that.")
+    assert panel.footer.height() > wide
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
+    assert panel.footer.geometry().bottom() == panel.height() - 1
+
+
+def test_every_warning_stands_below_the_diagram_and_the_same_one_once(panel, bench):
+    experiment = edits.set_training(bench.experiment, l2=10.0, loss="mse")
+    bench.open(edits.set_optimizer(experiment, learning_rate=0.3))
+    lines = panel.footer.problem.text().splitlines()
+    assert len(lines) == 2
+    assert sum("overshoots" in line for line in lines) == 1
 
 
 def test_what_is_frozen_in_a_rival_is_marked(bench, panel):

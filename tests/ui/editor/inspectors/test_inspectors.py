@@ -255,6 +255,18 @@ def warnings(widget: QWidget) -> list[str]:
     return [line.text() for line in widget.findChildren(WarningLine) if line.isVisible()]
 
 
+def test_a_section_opens_for_a_warning_that_is_new_and_can_be_folded_again(desk: Desk) -> None:
+    start = desk.training.start
+    (section,) = start.findChildren(Section)
+    assert not section.heading.isChecked()
+    start.initializer.chosen.emit("zeros")
+    assert section.heading.isChecked()
+    assert any("nothing tells them apart" in line for line in warnings(start))
+    section.heading.setChecked(False)
+    start.seed.value_changed.emit()
+    assert not section.heading.isChecked()
+
+
 def test_a_loss_that_learns_slowly_warns_and_one_that_needs_a_sigmoid_brings_it(
     desk: Desk,
 ) -> None:

@@ -1,0 +1,12 @@
+"""What does not fit in an experiment, as a sentence of the window."""
+
+from __future__ import annotations
+
+from playground.experiment.problem import Problem
+from playground.ui.language.wording import worded
+
+
+def problem_sentence(problem: Problem) -> str:
+    """It begins with a capital and ends with a full stop."""
+    text = worded(problem.text)
+    return f"{text[:1].upper()}{text[1:]}."
