@@ -7108,7 +7108,7 @@ wahr: {1}</translation>
     </message>
     <message>
         <source>residual links</source>
-        <translation>Residualverbindungen</translation>
+        <translation>Residual-Verbindungen</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -8641,7 +8641,7 @@ wahr: {1}</translation>
     </message>
     <message>
         <source>residual links</source>
-        <translation>Residualverbindungen</translation>
+        <translation>Residual-Verbindungen</translation>
     </message>
     <message>
         <source>row {n} has no number for “{name}”</source>
