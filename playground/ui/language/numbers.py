@@ -22,6 +22,8 @@ WIDEST_SMALL = f"0.00{TIMES}10⁻⁰⁰"
 
 # A ratio below this is written as one over its inverse.
 NEARLY_ONE = 0.5
+# A computed number below that is written as a power of ten.
+SMALLEST_PLAIN = 1e-3
 
 _RAISED = str.maketrans("-−0123456789", "⁻⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LOWERED = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
@@ -102,7 +104,7 @@ def number_text(value: float, digits: int = 3) -> str:
         return _notation.infinite if value > 0 else _notation.minus_infinite
     if value == 0:
         return "0"
-    if 1e-3 <= abs(value) < 1e6:
+    if SMALLEST_PLAIN <= abs(value) < 1e6:
         if abs(value) >= 10 ** (digits - 1):
             return grouped(value)
         places = digits - 1 - math.floor(math.log10(abs(value)))

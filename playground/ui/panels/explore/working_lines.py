@@ -11,10 +11,12 @@ from PySide6.QtCore import QCoreApplication
 
 from playground.training.update_lines import Line
 from playground.training.working import DIGITS, SoftmaxTerms, Working
-from playground.ui.language.numbers import number_text, setting_text
+from playground.ui.language.numbers import SMALLEST_PLAIN, number_text, setting_text
 
 # As many summands of a softmax are written out; of more, only their sum.
 MAX_SUMMANDS = 10
+# A person sets no number with more digits than that.
+SET_DIGITS = 3
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,7 @@ def update_line(line: Line, digits: int, letter: str = "w") -> str:
     numbers = [bracketed(value, digits) for value in line.numbers]
     if "({1})" in line.pattern:
         # Brackets stand in the pattern already.
-        numbers[1] = setting_text(line.numbers[1], digits)
+        numbers[1] = _written(line.numbers[1], digits)
     figures = line.pattern.format(*numbers)
     name, rule = (text.replace("w", letter) for text in (line.symbol, line.rule))
     return f"{name} = {rule} = {figures} = {number_text(line.value, digits)}"
@@ -109,5 +111,15 @@ def update_line(line: Line, digits: int, letter: str = "w") -> str:
 
 def bracketed(value: float, digits: int) -> str:
     """A number as it stands behind a sign."""
-    text = setting_text(value, digits)
+    text = _written(value, digits)
     return f"({text})" if value < 0 or "×" in text else text
+
+
+def _written(value: float, digits: int) -> str:
+    """A number that somebody set as it was set, and one that was computed as all others are.
+
+    They differ where numbers are small: 0.0005 is a rate, 2.88853 × 10⁻⁴ a gradient.
+    """
+    was_set = float(f"{value:.{SET_DIGITS}g}") == value
+    small = 0.0 < abs(value) < SMALLEST_PLAIN
+    return number_text(value, digits) if small and not was_set else setting_text(value, digits)

@@ -14,6 +14,7 @@ from playground.training.probes.samples import SampleAnswer
 from playground.training.probes.weights import WeightsAnswer
 from playground.training.update_lines import Line
 from playground.training.working import SoftmaxTerms, Term, Working
+from playground.ui.language.numbers import number_text
 from playground.ui.panels.explore import sentences
 from playground.ui.panels.explore.working_lines import scaling_line, update_line, working_lines
 
@@ -136,6 +137,13 @@ def test_a_line_of_a_step_has_rule_figures_and_result():
     line = Line("w′", "w − η · g", "{0} − {1} · {2}", (1.0, 0.1, -0.5), 1.05)
     assert update_line(line, 4) == "w′ = w − η · g = 1 − 0.1 · (−0.5) = 1.050"
     assert update_line(line, 4, "b").startswith("b′ = b − η · g")
+
+
+def test_a_small_number_is_written_in_one_way_and_a_small_rate_as_it_was_set():
+    gradient = 0.000288853
+    line = Line("w′", "w − η · g", "{0} − {1} · {2}", (gradient, 0.0005, gradient), gradient)
+    small = number_text(gradient, 6)
+    assert update_line(line, 6) == f"w′ = w − η · g = ({small}) − 0.0005 · ({small}) = {small}"
 
 
 def test_a_feature_is_scaled_in_view():
