@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 Stack = tuple[str, ...]
@@ -33,6 +34,20 @@ class Arrangement:
     def names(self) -> tuple[str, ...]:
         """All panels that are open."""
         return tuple(name for stack, _ in self.stacks() for name in stack)
+
+    def only(self, names: Collection[str]) -> Arrangement:
+        """The same without all panels but these."""
+        return replace(
+            self,
+            top=_only(self.top, names),
+            right=_only(self.right, names),
+            bottom=_only(self.bottom, names),
+        )
+
+
+def _only(edge: Edge, names: Collection[str]) -> Edge:
+    left = ((tuple(name for name in stack if name in names), share) for stack, share in edge)
+    return tuple((stack, share) for stack, share in left if stack)
 
 
 def tiled(names: tuple[str, ...]) -> Arrangement:

@@ -202,7 +202,20 @@ class Workspace(QObject):
         self.show_diagram()
         if self._tiles is not None:
             self.use_arrangement(self._tiles)
+        self._show_wanted()
+
+    def _show_wanted(self) -> None:
+        """Leave those that are wanted, beside each other if that is how they are arranged."""
         self._close_others()
+        if self._tiles is None and self._arrangement is not None and self._hide_each_other():
+            # What is closed now had taken their room.
+            self._arrange(self._arrangement.only(self._only))
+            self._close_others()
+
+    def _hide_each_other(self) -> bool:
+        """True if two of the panels that are wanted are tabs of one dock."""
+        wanted = {self.docks[name] for name in self._only}
+        return any(wanted & set(self._window.tabifiedDockWidgets(dock)) for dock in wanted)
 
     def _tiling(self) -> Arrangement:
         """The panels side by side where they have the room, else in rows, else below each other."""
@@ -261,7 +274,7 @@ class Workspace(QObject):
         for dock in self.docks.values():
             dock.limit_width(None)
         self._arrange(arrangement, place)
-        self._close_others()
+        self._show_wanted()
         self._fit.start()
 
     def _arrange(self, arrangement: Arrangement, place: Place = arrange) -> None:

@@ -232,3 +232,20 @@ def test_the_chain_rule_hides_no_row_of_the_deepest_network_of_its_lab(qtbot, wi
     shown = [ledger.table.columns[number].heading for number in ledger.table.visible_columns()]
     assert {"left", "× slopes", "× weights"} <= set(shown)
     remove(window)
+
+
+def test_closed_panels_do_not_make_tabs_of_those_that_a_lesson_shows(qapp):
+    # The entropy below the map would need more height than there is, and the loss does not.
+    window = MainWindow(load_example("spiral"), LIGHT.scaled(1.9))
+    try:
+        show_unseen(window, QSize(1920, 980))
+        workspace = window.workspace
+        workspace.choose_lab("softmax")
+        stacked = {workspace.docks["triangle"], workspace.docks["loss"]}
+        assert stacked & set(window.tabifiedDockWidgets(workspace.docks["decision"]))
+        workspace.show_only(("decision", "loss"))
+        assert window.tabifiedDockWidgets(workspace.docks["decision"]) == []
+        workspace.size_anew()
+        assert window.tabifiedDockWidgets(workspace.docks["decision"]) == []
+    finally:
+        remove(window)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QWidget
 from playground import resources
 from playground.experiment.project import read_file
 from playground.experiment.specs import LayerSpec
+from playground.ui.appearance.style import apply_stylesheet
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.editor.diagram import DiagramPanel
 from playground.ui.editor.diagram.column_headers import NARROWEST_BAR
@@ -52,13 +53,16 @@ def test_no_control_lies_on_another_whatever_the_size_and_the_layer(qtbot, name,
             assert heads.adders[layer + 1].isVisible()
 
 
-def test_the_longest_name_of_a_loss_is_whole(qtbot):
+@pytest.mark.parametrize(("scale", "width"), [(1.0, 550), (1.9, 820)])
+def test_the_longest_name_of_a_loss_is_whole(qtbot, scale, width):
     experiment = read_file(resources.path("lessons", "two-classes.json"))
     bench = Workbench(experiment)
-    diagram = DiagramPanel(LIGHT, SelectionModel(), bench)
+    theme = LIGHT.scaled(scale)
+    apply_stylesheet(theme)
+    diagram = DiagramPanel(theme, SelectionModel(), bench)
     qtbot.addWidget(diagram)
     diagram.show()
-    diagram.resize(550, 600)
+    diagram.resize(width, 600)
     box = diagram.heads.output.loss
     assert box.currentText() == "binary cross-entropy"
     option = QStyleOptionComboBox()
@@ -69,7 +73,9 @@ def test_the_longest_name_of_a_loss_is_whole(qtbot):
         QStyle.SubControl.SC_ComboBoxEditField,
         box,
     )
-    assert box.fontMetrics().horizontalAdvance(box.currentText()) <= field.width()
+    is_whole = box.fontMetrics().horizontalAdvance(box.currentText()) <= field.width()
+    apply_stylesheet(LIGHT)
+    assert is_whole
 
 
 def test_a_layer_can_be_added_at_every_place_where_only_one_bar_has_room(qtbot):
