@@ -12,6 +12,7 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from playground.experiment.edits import OUTPUT_OF_LOSS, checked
+from playground.experiment.shapes import is_classification
 from playground.experiment.specs import (
     MAX_DISABLED_LINKS,
     MAX_HIDDEN_LAYERS,
@@ -225,7 +226,7 @@ def set_initializer(
 def choose_output(experiment: Experiment, output: OutputActivation) -> Experiment:
     """Another output activation, and the loss that goes with it where the old one can not."""
     loss = experiment.training.loss
-    if output in LOSS_OF_OUTPUT:
+    if output in LOSS_OF_OUTPUT and is_classification(experiment.data):
         loss = LOSS_OF_OUTPUT[output]
     elif loss in OUTPUT_OF_LOSS:
         loss = "mse"

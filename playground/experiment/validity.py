@@ -187,7 +187,8 @@ def _rows(experiment: Experiment) -> Iterator[Problem]:
         yield error("data.train_fraction", f"{data.train_fraction:g} leaves no row to train on")
         return
     yield from _missing_classes(data)
-    if class_count(data) <= rows < min(FEWEST_TRAINING_ROWS, validation + test):
+    few = rows < FEWEST_TRAINING_ROWS and rows <= validation + test
+    if few and class_count(data) <= rows:
         yield warning(
             "data.train_fraction",
             Sentence(

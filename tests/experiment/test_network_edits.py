@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from playground.experiment import network_edits as edits
 from playground.experiment.edits import choose_initializer
+from playground.experiment.files import load_example
 from playground.experiment.shapes import initializers_of
 from playground.experiment.specs import LinkSpec
-from playground.experiment.validity import first_error
+from playground.experiment.validity import first_error, problems
 from tests.support import spiral_experiment
 
 
@@ -100,6 +101,14 @@ def test_an_output_brings_its_loss_and_a_loss_that_can_not_stay_goes(start):
     assert edits.choose_output(start, "tanh").training.loss == "mse"
     back = edits.choose_output(edits.choose_output(start, "tanh"), "softmax")
     assert back.training.loss == "cross_entropy"
+
+
+def test_an_output_for_numbers_keeps_the_loss_of_numbers_and_is_warned_of():
+    plane = edits.choose_output(load_example("regression-plane"), "sigmoid")
+    assert plane.training.loss == "mse"
+    (warning,) = problems(plane)
+    assert warning.field == "network.output"
+    assert "never negative" in warning.text
 
 
 STEP = st.tuples(st.integers(0, 9), st.integers(0, 5), st.integers(0, 6))

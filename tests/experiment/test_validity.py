@@ -231,6 +231,13 @@ def test_very_few_training_rows_of_many_are_said():
     assert any("only 4 of 100 rows are trained on" in text for text in texts)
 
 
+@pytest.mark.parametrize(("samples", "share", "said"), [(4, 0.5, True), (30, 0.5, False)])
+def test_half_of_four_rows_are_too_few_and_half_of_thirty_are_not(samples, share, said):
+    split = with_parts(data={"samples": samples, "train_fraction": share, "classes": 2})
+    texts = [one.text for one in problems(split) if one.field == "data.train_fraction"]
+    assert any("rows are trained on" in text for text in texts) == said
+
+
 @pytest.mark.parametrize(
     ("parts", "field"),
     [
