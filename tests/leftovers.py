@@ -7,7 +7,7 @@ import threading
 from collections.abc import Iterator
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 ROUNDS_OF_EVENTS = 3
@@ -44,13 +44,17 @@ def _new(before: dict[int, object]) -> list[object]:
 
 
 def _is_of(thing: object, before: dict[int, object]) -> bool:
-    """True for a timer of a window that the test shares with others: it may still beat there."""
-    owner = thing.parent() if isinstance(thing, QTimer) else None
+    """True for a timer or a menu of a window that the test shares with others: they go with it."""
+    owner = thing.parent() if isinstance(thing, QTimer) or _pops_up(thing) else None
     while owner is not None:
         if id(owner) in before:
             return True
         owner = owner.parent()
     return False
+
+
+def _pops_up(thing: object) -> bool:
+    return isinstance(thing, QWidget) and thing.windowType() == Qt.WindowType.Popup
 
 
 def _things() -> Iterator[object]:

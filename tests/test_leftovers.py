@@ -3,7 +3,7 @@ from __future__ import annotations
 import threading
 
 from PySide6.QtCore import QThread, QTimer
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QMenu, QVBoxLayout, QWidget
 
 from tests.leftovers import leftovers, things_alive
 
@@ -48,6 +48,16 @@ def test_a_timer_of_a_window_that_tests_share_is_not_left_behind(qapp):
     timer.start(1000)
     assert leftovers(before) == []
     assert timer.isActive()
+    shared.deleteLater()
+
+
+def test_a_menu_of_a_window_that_tests_share_goes_with_it_and_a_dialog_of_it_is_named(qapp):
+    shared = QWidget()
+    before = things_alive()
+    menu, dialog = QMenu(shared), QDialog(shared)
+    dialog.setObjectName("question")
+    assert leftovers(before) == ["window question of QWidget"]
+    assert menu.parent() is shared
     shared.deleteLater()
 
 

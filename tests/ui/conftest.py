@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from playground.ui.appearance.style import apply_stylesheet
 from playground.ui.appearance.theme import LIGHT
+from playground.ui.labs import lab_named
 from playground.ui.language.numbers import Notation, use_notation
 from playground.ui.main_window import MainWindow
 from tests.support import spiral_experiment
@@ -31,11 +32,50 @@ def usual_size_of_text() -> Iterator[None]:
 
 
 @pytest.fixture
-def window(qtbot) -> Iterator[MainWindow]:
-    """A window on a small spiral, shown and paused."""
+def own_window(qtbot) -> Iterator[MainWindow]:
+    """A window on a small spiral, shown and paused, for this test alone."""
     made = MainWindow(spiral_experiment(), LIGHT)
     made.start()
     qtbot.waitExposed(made)
     yield made
     made.close()
     made.deleteLater()
+
+
+@pytest.fixture
+def window(own_window: MainWindow) -> MainWindow:
+    """The window of a test; a file whose tests share one says so by a fixture of this name."""
+    return own_window
+
+
+@pytest.fixture(scope="module")
+def window_of_the_file(qapp, tmp_path_factory) -> Iterator[MainWindow]:
+    """A window that the tests of a file share, each by `shared_window`."""
+    with pytest.MonkeyPatch.context() as patch:
+        home = tmp_path_factory.mktemp("home")
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+            patch.setenv(name, str(home / name.lower()))
+        made = MainWindow(spiral_experiment(), LIGHT)
+        made.start()
+        # Qt makes the frames of its tabs with the first layout: they are not of a test.
+        qapp.processEvents()
+    yield made
+    made.documents.document.become(None, None)
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def shared_window(qtbot, window_of_the_file) -> MainWindow:
+    """A window as `window` makes it, but not made anew: experiment and panels are put back.
+
+    For tests that change the experiment, its run, its file or the places of panels, and neither
+    theme, lesson nor presentation.
+    """
+    found = window_of_the_file
+    found.documents.document.become(None, None)
+    found.workbench.open(spiral_experiment())
+    found.workspace.show_lab(lab_named("explore"), images=False)
+    found.context.show_message("")
+    qtbot.waitExposed(found)
+    return found

@@ -42,6 +42,12 @@ def imported(qtbot, window: MainWindow, path: Path) -> None:
 
 
 @pytest.fixture
+def window(shared_window: MainWindow) -> MainWindow:
+    """One for all of these tests."""
+    return shared_window
+
+
+@pytest.fixture
 def flowers(tmp_path) -> Path:
     path = tmp_path / "flowers.csv"
     path.write_text(FLOWERS, encoding="utf-8")
@@ -232,12 +238,12 @@ def test_menu_and_button_choose_a_file(qtbot, window, flowers):
     window.importer.dialog.reject()
 
 
-def test_closing_the_window_while_a_table_is_read_ends_the_thread(qtbot, window, tmp_path):
+def test_closing_the_window_while_a_table_is_read_ends_the_thread(qtbot, own_window, tmp_path):
     (tmp_path / "large.csv").write_text("x,y,k\n" + "1.5,2.5,a\n2.5,1.5,b\n" * 100_000)
-    window.importer.open(tmp_path / "large.csv")
-    qtbot.waitUntil(lambda: window.importer.dialog.progress.bar.value() > 0, timeout=PATIENCE)
-    window.close()
-    assert not window.importer.task.busy
+    own_window.importer.open(tmp_path / "large.csv")
+    qtbot.waitUntil(lambda: own_window.importer.dialog.progress.bar.value() > 0, timeout=PATIENCE)
+    own_window.close()
+    assert not own_window.importer.task.busy
 
 
 def test_reading_a_large_table_never_keeps_the_window_waiting(qtbot, window, tmp_path):

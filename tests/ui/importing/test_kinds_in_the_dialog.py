@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from playground.data.bundled import mnist
 from playground.data.table import MADE_NAMES
 from playground.ui.language.language import languages, use_language
+from playground.ui.main_window import MainWindow
 from tests.data.table.kind import body
 from tests.data.table.kinds import READ_WRONGLY
 from tests.data.table.kinds_of_a_class import OF_A_CLASS
@@ -25,6 +26,12 @@ SAID = {
     "one feature and a number": "“dist” from 2.5 to 58.5 is predicted as a number.",
     "four rows": "So few rows are all trained on",
 }
+
+
+@pytest.fixture
+def window(shared_window: MainWindow) -> MainWindow:
+    """One for all of these tests."""
+    return shared_window
 
 
 @pytest.mark.parametrize("kinds", [READ_WRONGLY, OF_A_CLASS], ids=["read wrongly", "of a class"])
@@ -176,3 +183,4 @@ def test_another_sheet_of_a_spreadsheet_is_chosen_and_read(qtbot, window, tmp_pa
     assert sheet.choice == "second"
     one = asked(qtbot, window, workbook(tmp_path / "one.xlsx", rows))
     assert not one.layout_fields.sheet.isVisibleTo(one)
+    one.reject()

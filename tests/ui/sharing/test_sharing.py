@@ -18,10 +18,19 @@ from playground.experiment.link import experiment_of, link_of
 from playground.training.commands import AddRun, Step
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.main_window import MainWindow
+from playground.ui.registry import make_panel
+from playground.ui.selection import SelectionModel
 from playground.ui.sharing.places import proposed_name
 from playground.ui.sharing.sharing import Sharing
 from playground.ui.widgets.dialogs import FileDialog
+from playground.ui.workbench import Workbench
 from tests.support import digits_experiment, spiral_experiment, trained
+
+
+@pytest.fixture
+def window(shared_window: MainWindow) -> MainWindow:
+    """One for all of these tests."""
+    return shared_window
 
 
 @pytest.fixture
@@ -149,19 +158,19 @@ def test_a_copied_picture_has_twice_the_pixels_of_the_panel(window):
     assert (image.width(), image.height()) == (2 * panel.width(), 2 * panel.height())
 
 
-def test_every_panel_has_data_or_says_why_not(window):
+def test_every_panel_has_data_or_says_why_not(own_window):
     without = []
-    for name, dock in window.docks.items():
-        menu = window.findChild(object, "sharing").panel_menu(dock)
+    for name, dock in own_window.docks.items():
+        menu = own_window.findChild(object, "sharing").panel_menu(dock)
         action = entry(menu, "Save &data as CSV…")
         assert action.toolTip()
         if not action.isEnabled():
             without.append(name)
-            assert action.toolTip() == window.panels[name].why_no_data()
+            assert action.toolTip() == own_window.panels[name].why_no_data()
     trials = ["remedies", "fan", "sweep", "peeking"]
     own = ["chain", "nielsen", "proof", "logits", "neuron", "one-hot", "entropy", "draw"]
     assert set(without) <= {*trials, *own}
-    assert "press Start" in window.panels["fan"].why_no_data()
+    assert "press Start" in own_window.panels["fan"].why_no_data()
 
 
 @pytest.mark.parametrize(
@@ -172,8 +181,12 @@ def test_every_panel_has_data_or_says_why_not(window):
         *((name, "its numbers are those in sight") for name in ("proof", "logits", "draw")),
     ],
 )
-def test_what_is_measured_is_not_called_a_calculation(window, name, words):
-    assert words in window.panels[name].why_no_data()
+def test_what_is_measured_is_not_called_a_calculation(qtbot, name, words):
+    bench = Workbench(spiral_experiment())
+    panel = make_panel(name, LIGHT, SelectionModel(), bench)
+    qtbot.addWidget(panel)
+    assert words in panel.why_no_data()
+    bench.stop()
 
 
 def test_data_that_are_not_there_are_refused_by_a_sentence(qtbot, place):
