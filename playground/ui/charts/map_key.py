@@ -99,7 +99,8 @@ class MapKey(Themed, QWidget):
 
     def column_size(self) -> QSize:
         """Beside a map: a marker and a name; six lines."""
-        width = self._metrics.horizontalAdvance("versicolor") + 4 * GRID
+        # The marker grows with the text, and the notes have words of twelve letters.
+        width = self._metrics.horizontalAdvance("versicolor") + 2 * GRID * (1 + self._theme.scale)
         return QSize(round(width), round(6 * self._metrics.height()))
 
     def row_size(self) -> QSize:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from playground.ui.appearance.theme import DARK, LIGHT
+from playground.ui.appearance.theme import DARK, GRID, LIGHT, font
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.colour_scale import ScaleContent
 from playground.ui.charts.curves import Curve
@@ -128,3 +129,14 @@ def test_all_rows_of_a_legend_are_in_sight_above_its_chart(qtbot: QtBot, width: 
     ends = [legend.mapFromScene(sample.line().p2()) for sample in legend.samples]
     assert all(legend.rect().contains(end) for end in ends)
     assert abs((ends[0].y() + ends[-1].y()) / 2 - legend.height() / 2) <= 1
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 1.9, 2.0])
+def test_the_key_beside_a_map_breaks_no_word_of_its_notes(qtbot: QtBot, scale: float) -> None:
+    theme = LIGHT.scaled(scale)
+    key = MapKey(theme)
+    qtbot.addWidget(key)
+    key.stand(in_rows=False)
+    words = QFontMetricsF(font(theme, "label", tabular=True))
+    # The longest of the notes that are always there, in French.
+    assert words.horizontalAdvance("entraînement") <= key.maximumWidth() - GRID / 2
