@@ -43,6 +43,7 @@ class LayerView(SceneView):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setStyleSheet("background: transparent")
         self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._texts: list[SceneText] = []
         self._places: list[tuple[float, float]] = []

@@ -110,6 +110,9 @@ class SceneView(Themed, pg.GraphicsView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
+        # The ground covers everything, and one rectangle is painted faster than forty small ones.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.BoundingRectViewportUpdate)
         self.pressed_at = QPointF()
         self._theme = theme
         self._font = font(theme, "label", tabular=True)
