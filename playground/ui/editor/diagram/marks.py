@@ -5,10 +5,14 @@ What is dead has the colour of the gradient heatmaps for it; here its number is 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from playground.ui.appearance.theme import Theme, font
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.editor.diagram.diagram_state import DiagramState
 from playground.ui.editor.diagram.labels import SMALLEST_POINTS
 from playground.ui.editor.diagram.layout import Column, Layout
@@ -35,7 +39,12 @@ def draw_marks(painter: QPainter, layout: Layout, theme: Theme, shown: DiagramSt
             painter.setFont(font(theme, "label"))
             top = QRectF(frame.left() - 20, frame.top() - 20, frame.width() + 40, 20)
             painter.drawText(top, Qt.AlignmentFlag.AlignCenter, "❄")
-        _draw_dead(painter, layout, column, theme, len(shown.dead(layer)))
+    painter.setPen(QColor(theme.text))
+    counts = [len(shown.dead(layer)) for layer in range(len(layout.columns) - 2)]
+    for writing in dead_writings(layout, theme, counts):
+        edge = Qt.AlignmentFlag.AlignRight if writing.before else Qt.AlignmentFlag.AlignHCenter
+        painter.setFont(writing.font)
+        painter.drawText(writing.box, edge | Qt.AlignmentFlag.AlignVCenter, writing.text)
 
 
 def dead_words(count: int) -> str:
@@ -43,22 +52,54 @@ def dead_words(count: int) -> str:
     return QCoreApplication.translate("DiagramMarks", "{count} dead").format(count=count)
 
 
-def _draw_dead(painter: QPainter, layout: Layout, column: Column, theme: Theme, count: int) -> None:
-    """Below the layer, how many of its neurons are dead; smaller where layers are close."""
-    if not count:
-        return
-    words, room = dead_words(count), layout.pitch - 4
-    chosen = font(theme, "label")
-    wide = QFontMetricsF(chosen).horizontalAdvance(words)
-    if wide > room:
-        chosen.setPointSizeF(max(chosen.pointSizeF() * room / wide, SMALLEST_POINTS))
+@dataclass(frozen=True)
+class Writing:
+    """Words in the middle of their `box`, or at its right edge where they stand `before` others."""
+
+    box: QRectF
+    text: str
+    font: QFont
+    before: bool = False
+
+
+def dead_writings(layout: Layout, theme: Theme, counts: Sequence[int]) -> tuple[Writing, ...]:
+    """How many neurons of each hidden layer are dead, below it, in one size for all layers.
+
+    Where layers are close these are figures alone, with the word for them before the first one.
+    """
+    columns, chosen, gap = layout.columns[1:-1], font(theme, "label"), GRID * theme.scale
     metrics = QFontMetricsF(chosen)
-    left, top, width, depth = column.area
-    y = top + depth + layout.frame.arcs + CLEAR * theme.scale
-    box = QRectF(left + width / 2 - room, y, 2 * room, metrics.height())
-    painter.setFont(chosen)
-    painter.setPen(QColor(theme.text))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+    texts = [dead_words(count) if count else "" for count in counts]
+    widest = max((metrics.horizontalAdvance(text) for text in texts), default=0.0)
+    before: tuple[Writing, ...] = ()
+    if widest > layout.pitch - gap:
+        word = QCoreApplication.translate("DiagramMarks", "dead")
+        room = columns[0].left - gap
+        y = _below(columns[0], layout, theme)
+        if y >= _lowest_input(layout) and metrics.horizontalAdvance(word) <= room:
+            before = (Writing(QRectF(0, y, room, metrics.height()), word, chosen, before=True),)
+            texts = [str(count) if count else "" for count in counts]
+        else:
+            # It would lie on the inputs: smaller, down to what can be read at all.
+            wanted = chosen.pointSizeF() * (layout.pitch - gap) / widest
+            chosen.setPointSizeF(max(wanted, SMALLEST_POINTS))
+    height = QFontMetricsF(chosen).height()
+    return before + tuple(
+        Writing(QRectF(column.centre - layout.pitch, y, 2 * layout.pitch, height), text, chosen)
+        for column, text in zip(columns, texts, strict=False)
+        if text and (y := _below(column, layout, theme))
+    )
+
+
+def _below(column: Column, layout: Layout, theme: Theme) -> float:
+    """Where the words below `column` begin."""
+    top, depth = column.area[1], column.area[3]
+    return top + depth + layout.frame.arcs + CLEAR * theme.scale
+
+
+def _lowest_input(layout: Layout) -> float:
+    boxes = np.concatenate([layout.columns[0].boxes, layout.offers])
+    return float((boxes[:, 1] + boxes[:, 3]).max())
 
 
 def _draw_frame(
