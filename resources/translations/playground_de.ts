@@ -1183,6 +1183,10 @@ Ring: Test</translation>
         <source>{count} dead</source>
         <translation>{count} tot</translation>
     </message>
+    <message>
+        <source>dead</source>
+        <translation>tot</translation>
+    </message>
 </context>
 <context>
     <name>DiagramPanel</name>

@@ -1183,6 +1183,10 @@ anneau&#xa0;: test</translation>
         <source>{count} dead</source>
         <translation>morts&#xa0;: {count}</translation>
     </message>
+    <message>
+        <source>dead</source>
+        <translation>morts</translation>
+    </message>
 </context>
 <context>
     <name>DiagramPanel</name>

@@ -1182,6 +1182,10 @@ cincin: uji</translation>
         <source>{count} dead</source>
         <translation>{count} mati</translation>
     </message>
+    <message>
+        <source>dead</source>
+        <translation>mati</translation>
+    </message>
 </context>
 <context>
     <name>DiagramPanel</name>

@@ -33,6 +33,8 @@ LARGEST_SHARE = 0.27
 UNBOUNDED = (1 << 24) - 1
 # Of a page, what one key scrolls.
 SHARE_OF_PAGE = 0.85
+# No key is pressed for a line or two: so much of a page, where that is the end.
+LARGEST_SHARE_OF_PAGE = 0.95
 
 
 class LessonDock(Themed, QDockWidget):
@@ -47,6 +49,8 @@ class LessonDock(Themed, QDockWidget):
         self._context = context
         self._window = context.window
         self._shown: tuple[Step, bool, bool, Theme] | None = None
+        # True while the room is asked what it has seen.
+        self._asks = False
         self.words: StepView | None = None
         self.title = FittingLabel()
         self.title.setProperty("muted", True)
@@ -130,7 +134,11 @@ class LessonDock(Themed, QDockWidget):
             return
         stays = step.diagram and focused is self._context.panel("network")
         if not stays and (focused is None or not self.isAncestorOf(focused)):
-            self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Have the words get the keys."""
+        self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def show_step(self) -> None:
@@ -210,8 +218,11 @@ class LessonDock(Themed, QDockWidget):
     def _show_words(self, step: Step) -> None:
         with_notes, revealed = self.notes_button.isChecked(), self._told()
         shown = step, with_notes, revealed, self._context.theme
+        asked_before, self._asks = self._asks, self._player.asking
         if shown == self._shown:
             self.show_ballot()
+            if self._asks and not asked_before:
+                self._show_vote.start()
             return
         self._shown = shown
         self.words = StepView(step, self._context.theme, revealed=revealed, with_notes=with_notes)
@@ -259,13 +270,13 @@ class LessonDock(Themed, QDockWidget):
     def _scroll_to_vote(self) -> None:
         """The vote is seen at once, also on a small screen; a room reads from the top.
 
-        Once it has voted, it sees what it voted and why it is so.
+        Once it has voted, it sees what it is asked next, or what it voted and why it is so.
         """
         if self.words is None or self.words.poll is None:
             return
         if not self._context.presenting:
             self._scroll.ensureWidgetVisible(self.words.poll, 0, 0)
-        elif self._told():
+        elif not self._player.waiting:
             self._scroll.verticalScrollBar().setValue(self.words.poll.y())
 
     @property
@@ -287,7 +298,11 @@ class LessonDock(Themed, QDockWidget):
         if self.isHidden():
             return False
         # What was read last stays in sight.
-        bar.setValue(before + pages * max(1, round(bar.pageStep() * SHARE_OF_PAGE)))
+        way = max(1, round(bar.pageStep() * SHARE_OF_PAGE))
+        left = bar.maximum() - before if pages > 0 else before - bar.minimum()
+        if left <= bar.pageStep() * LARGEST_SHARE_OF_PAGE:
+            way = left
+        bar.setValue(before + pages * way)
         return bar.value() != before
 
     def begin_counting(self) -> bool:

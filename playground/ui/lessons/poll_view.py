@@ -37,7 +37,7 @@ class ShareBar(QLabel):
     def __init__(self, option: str, theme: Theme, parent: QWidget, *, twice: bool) -> None:
         super().__init__(option, parent)
         self._theme = theme
-        self._share = 0.0
+        self._share: float | None = 0.0
         self._seen: float | None = None
         self._right = False
         self._option = option
@@ -55,8 +55,11 @@ class ShareBar(QLabel):
         self.setStyleSheet(f"color: {theme.text}; padding: 2px {beside}px {below}px {GRID // 2}px;")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-    def show_share(self, share: float, seen: float | None = None) -> None:
-        """Show `share`, 0 to 1, and the share who have `seen` it where that was asked."""
+    def show_share(self, share: float | None, seen: float | None = None) -> None:
+        """Show `share`, 0 to 1, and the share who have `seen` it where that was asked.
+
+        None is a share that nobody has counted.
+        """
         self._share, self._seen = share, seen
         self.setAccessibleDescription(self._figure())
         self.update()
@@ -76,6 +79,8 @@ class ShareBar(QLabel):
         return self._right
 
     def _figure(self) -> str:
+        if self._share is None:
+            return ""
         first = f"{100 * self._share:.0f} %"
         return first if self._seen is None else f"{first} → {100 * self._seen:.0f} %"
 
@@ -86,7 +91,7 @@ class ShareBar(QLabel):
         colour = QColor(self._theme.accent)
         colour.setAlphaF(BAR_OPACITY)
         height = self.height() if self._seen is None else self.height() / 2
-        painter.fillRect(QRectF(0, 0, self.width() * self._share, height), colour)
+        painter.fillRect(QRectF(0, 0, self.width() * (self._share or 0.0), height), colour)
         if self._seen is not None:
             colour = QColor(self._theme.test)
             colour.setAlphaF(BAR_OPACITY)
@@ -183,8 +188,11 @@ class PollView(QWidget):
     def show_ballot(self, poll: Poll) -> None:
         """Show the hands so far, and the outcome where it may be seen."""
         again = poll.revealed and bool(self._prediction.seen)
-        counts = (poll.seen or (0,) * len(poll.hands)) if again else poll.hands
         over = poll.closed if again else poll.revealed
+        # Whoever has only a clicker in hand counts nobody.
+        twice = again and not (over and not poll.total_seen)
+        uncounted = over and not poll.total and not twice
+        counts = (poll.seen or (0,) * len(poll.hands)) if twice else poll.hands
         for number, (field, bar) in enumerate(zip(self.fields, self.bars, strict=True)):
             if field.value() != counts[number]:
                 # Whoever shows a count has not counted it.
@@ -193,20 +201,27 @@ class PollView(QWidget):
                 field.blockSignals(blocked)
             # A vote that is over looks it.
             field.setEnabled(not over)
+            field.setVisible(not uncounted)
             bar.mark_right(over and number in self._prediction.right)
-            bar.show_share(poll.share(number), poll.share_seen(number) if again else None)
+            share = None if uncounted else poll.share(number)
+            bar.show_share(share, poll.share_seen(number) if twice else None)
+        self._show_total(poll, twice)
+        self.total.setVisible(not uncounted)
         if again:
+            self.reveal_button.setText(self.tr("End the vote"))
+            self.reveal_button.setToolTip(self.tr("Show both votes beside what happened"))
+        self.seen.setVisible(again and not over)
+        self.reveal_button.setVisible(not over)
+        self.outcome.setVisible(over and bool(self._prediction.outcome))
+
+    def _show_total(self, poll: Poll, twice: bool) -> None:
+        if twice:
             both = self.tr("Hands: {before} before, {after} after").format(
                 before=poll.total, after=poll.total_seen
             )
             self.total.setText(both)
-            self.reveal_button.setText(self.tr("End the vote"))
-            self.reveal_button.setToolTip(self.tr("Show both votes beside what happened"))
         else:
             self.total.setText(self.tr("Hands: {count}").format(count=poll.total))
-        self.seen.setVisible(again and not over)
-        self.reveal_button.setVisible(not over)
-        self.outcome.setVisible(over and bool(self._prediction.outcome))
 
     def begin_counting(self) -> None:
         """Let the first count be typed."""

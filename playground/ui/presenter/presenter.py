@@ -161,7 +161,7 @@ class Presenter(QObject):
         self._workspace.diagram.installEventFilter(self)
         self._enable_keys(True)
         window.showFullScreen()
-        self._workspace.diagram.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._give_focus()
         self.caption.show_text(self.tr("Esc leaves · ? shows the keys"), self._context.theme)
         self._context.set_presenting(True)
 
@@ -292,15 +292,25 @@ class Presenter(QObject):
         """End what was begun last: typing, the spotlight, the enlarged panel, presenting."""
         focused = QApplication.focusWidget()
         if isinstance(focused, TYPING):
-            # The diagram takes no focus while the panels of a lesson have its room.
             focused.clearFocus()
-            self._context.panel("network").setFocus(Qt.FocusReason.OtherFocusReason)
+            self._give_focus()
         elif self.spotlight.on:
             self.spotlight.end()
         elif self.zoomed:
             self._zoom.end()
         else:
             self.leave()
+
+    def _give_focus(self) -> None:
+        """Have the diagram get the keys, or the words of a lesson whose panels have its room.
+
+        What is hidden would take the focus when it is shown, and hand it on to some button.
+        """
+        diagram = self._workspace.diagram
+        if diagram.isVisibleTo(self._window):
+            diagram.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._lessons.dock.take_focus()
 
     @Slot()
     def larger(self) -> None:

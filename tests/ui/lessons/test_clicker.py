@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from playground.lessons import lesson_names
 
@@ -53,6 +53,33 @@ def test_page_down_alone_shows_every_word_and_panel_of_every_step(qtbot, window,
     window.presenter.caption.dismiss()
     window.lesson_player.open(name)
     read_lesson(qtbot, window, name)
+
+
+def test_the_second_question_of_a_vote_is_in_sight_as_soon_as_it_is_asked(qtbot, window):
+    window.workbench.thread_of_training.stop()
+    window.presenter.begin()
+    window.setFixedSize(1024, 768)
+    window.lesson_player.open("when-units-die")
+    dock = window.lessons.dock
+    read_to_the_end(qtbot, window, Qt.Key.Key_PageDown)
+    press(qtbot, window, Qt.Key.Key_PageDown)
+    assert window.lesson_player.asking
+
+    def is_asked() -> bool:
+        asked = dock.words.poll.seen
+        return asked.isVisible() and asked.visibleRegion().boundingRect() == asked.rect()
+
+    qtbot.waitUntil(is_asked)
+
+
+def test_no_button_of_the_page_is_framed_after_a_step_without_a_diagram(qtbot, window):
+    window.workbench.thread_of_training.stop()
+    window.lesson_player.open("change-the-activation")
+    assert not window.lesson_player.step.diagram
+    window.presenter.begin()
+    for _ in range(2):
+        press(qtbot, window, Qt.Key.Key_PageDown)
+        assert not isinstance(QApplication.focusWidget(), QAbstractButton)
 
 
 def read_lesson(qtbot, window, name: str) -> None:

@@ -295,6 +295,31 @@ def test_after_the_vote_the_right_option_is_marked_and_the_boxes_are_closed(wind
     assert "down" in second.accessibleName()
 
 
+def test_hands_that_nobody_has_counted_are_no_figures(window, tmp_path):
+    player = open_text(window, tmp_path, VOTED.replace("outcome:", "seen: What?\noutcome:"))
+
+    def figures() -> list[str]:
+        return [bar.accessibleDescription() for bar in window.lessons.dock.words.poll.bars]
+
+    player.count(0, 30)
+    player.reveal()
+    assert figures() == ["100 % → 0 %", "0 % → 0 %"]
+    player.reveal()
+    poll = window.lessons.dock.words.poll
+    assert figures() == ["100 %", "0 %"]
+    assert (poll.total.text(), poll.fields[0].value()) == ("Hands: 30", 30)
+
+
+def test_a_vote_of_hands_that_were_only_raised_leaves_the_options_alone(window, tmp_path):
+    player = open_text(window, tmp_path, VOTED.replace("outcome:", "right: 2\noutcome:"))
+    player.reveal()
+    poll = window.lessons.dock.words.poll
+    assert [bar.accessibleDescription() for bar in poll.bars] == ["", ""]
+    assert poll.total.isHidden()
+    assert all(field.isHidden() for field in poll.fields)
+    assert poll.bars[1].is_marked
+
+
 def test_a_step_shows_the_part_of_the_data_that_it_names_and_the_next_one_both(window, tmp_path):
     steps = ("rows: train\n", "rows: test\n", "")
     text = "# T\nsummary: s\n\n" + "".join(
