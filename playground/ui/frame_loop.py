@@ -127,7 +127,7 @@ class FrameLoop(QObject):
         times = self._moments_at
         return (len(times) - 1) / (times[-1] - times[0]) if len(times) > 1 else 0.0
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the gate closed while the window handles input; for the native window."""
         if event.type() in _INPUT_EVENTS:
             self._close_gate()

@@ -343,7 +343,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name.recolour(theme, "play")
         self.frame_loop.want_everything()
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: N802 (Qt's names)
+    def focusNextPrevChild(self, next: bool) -> bool:
         """Tab leads through the window as one reads it, and only to what can be seen."""
         stop = next_stop(self, self.focusWidget(), next)
         if stop is None:
@@ -365,21 +365,21 @@ class MainWindow(QMainWindow):
         self.hints.consider()
         self.frame_loop.start()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+    def showEvent(self, event: QShowEvent) -> None:
         """Watch the native window's input, so that the frame gate closes for it."""
         super().showEvent(event)
         handle = self.windowHandle()
         if handle is not None:
             handle.installEventFilter(self.frame_loop)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """After the first time there is time for what a person does not miss at once."""
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self, self.workspace.fill_docks)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, and join the training thread before the window goes."""
         if not self.documents.may_close():
             event.ignore()

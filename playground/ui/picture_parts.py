@@ -82,7 +82,7 @@ class PartInterface(QAccessibleInterface):
         source = None if picture is None else picture.source
         return None if source is None else source.part_at(self._path)
 
-    def isValid(self) -> bool:  # noqa: N802 (Qt's name)
+    def isValid(self) -> bool:
         """True if the picture still has it."""
         return self._part() is not None
 
@@ -97,7 +97,7 @@ class PartInterface(QAccessibleInterface):
             return None
         return picture.part(self._path[:-1]) if len(self._path) > 1 else picture
 
-    def childCount(self) -> int:  # noqa: N802 (Qt's name)
+    def childCount(self) -> int:
         """The number of parts of its own."""
         picture = self._picture()
         source = None if picture is None else picture.source
@@ -110,11 +110,11 @@ class PartInterface(QAccessibleInterface):
             return None
         return picture.part((*self._path, index))
 
-    def indexOfChild(self, child: QAccessibleInterface) -> int:  # noqa: N802 (Qt's name)
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
         """The index of a child."""
         return child.place if isinstance(child, PartInterface) else -1
 
-    def childAt(self, x: int, y: int) -> Found:  # noqa: N802 (Qt's name)
+    def childAt(self, x: int, y: int) -> Found:
         """Parts are found by walking, not by pixels."""
         return None
 
@@ -158,7 +158,7 @@ class PartInterface(QAccessibleInterface):
             return ""
         return {Text.Name: part.name, Text.Description: part.description}.get(kind, "")
 
-    def setText(self, kind: QAccessible.Text, text: str) -> None:  # noqa: N802 (Qt's name)
+    def setText(self, kind: QAccessible.Text, text: str) -> None:
         """Names are not for others to change."""
 
 
@@ -190,7 +190,7 @@ class PictureInterface(QAccessibleWidget):
             QAccessible.registerAccessibleInterface(made)
         return self._parts[path]
 
-    def childCount(self) -> int:  # noqa: N802 (Qt's name)
+    def childCount(self) -> int:
         """Widgets and parts."""
         source = self.source
         return super().childCount() + (0 if source is None else source.part_count(()))
@@ -202,13 +202,13 @@ class PictureInterface(QAccessibleWidget):
             return super().child(index)
         return self.part((index - widgets,)) if index < self.childCount() else None
 
-    def indexOfChild(self, child: QAccessibleInterface) -> int:  # noqa: N802 (Qt's name)
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
         """The index of a child."""
         if isinstance(child, PartInterface):
             return super().childCount() + child.place
         return super().indexOfChild(child)
 
-    def focusChild(self) -> Found:  # noqa: N802 (Qt's name)
+    def focusChild(self) -> Found:
         """The part that the cursor is on."""
         source, widget = self.source, self._widget()
         path = None if source is None else source.current_part()

@@ -84,7 +84,7 @@ class ExperimentEdit(UndoStep):
         """Edits with the same number may merge; -1 never does."""
         return hash(self.merge_key) & 0x7FFFFFFF if self.merge_key else -1
 
-    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 (Qt's name)
+    def mergeWith(self, other: QUndoCommand) -> bool:
         """Take over where a later edit of the same thing leads."""
         if not isinstance(other, ExperimentEdit) or other.merge_key != self.merge_key:
             return False

@@ -95,7 +95,7 @@ class MenuItemInterface(QAccessibleObject):
         menu = None if self.entry is None else self.entry.menu()
         return menu if isinstance(menu, QMenu) else None
 
-    def childCount(self) -> int:  # noqa: N802 (Qt's name)
+    def childCount(self) -> int:
         """One for an entry that opens a menu."""
         return 0 if self._submenu() is None else 1
 
@@ -104,12 +104,12 @@ class MenuItemInterface(QAccessibleObject):
         menu = self._submenu()
         return None if menu is None or index else QAccessible.queryAccessibleInterface(menu)
 
-    def indexOfChild(self, child: QAccessibleInterface) -> int:  # noqa: N802 (Qt's name)
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
         """0 for the menu that it opens, else -1."""
         menu = self._submenu()
         return 0 if menu is not None and child.object() is menu else -1
 
-    def childAt(self, x: int, y: int) -> Found:  # noqa: N802 (Qt's name)
+    def childAt(self, x: int, y: int) -> Found:
         """The menu that it opens has a window of its own."""
         return None
 
@@ -150,7 +150,7 @@ class MenuItemInterface(QAccessibleObject):
             return description_of(entry)
         return {Text.Name: name, Text.Accelerator: key}.get(kind, "")
 
-    def setText(self, kind: QAccessible.Text, text: str) -> None:  # noqa: N802 (Qt's name)
+    def setText(self, kind: QAccessible.Text, text: str) -> None:
         """Names are not for others to change."""
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Found:
@@ -169,11 +169,11 @@ class EntryLanguage(QAccessibleAttributesInterface):
         super().__init__()
         self._locale = QLocale(code)
 
-    def attributeKeys(self) -> list[QAccessible.Attribute]:  # noqa: N802 (Qt's name)
+    def attributeKeys(self) -> list[QAccessible.Attribute]:
         """The language alone."""
         return [QAccessible.Attribute.Locale]
 
-    def attributeValue(self, key: QAccessible.Attribute) -> Any:  # noqa: N802 (Qt's name)
+    def attributeValue(self, key: QAccessible.Attribute) -> Any:
         """The language."""
         return self._locale if key == LOCALE else None
 
@@ -186,14 +186,14 @@ class MenuItemActions(QAccessibleActionInterface):
         # Of one that holds this; both go with the entry.
         self._item = weakref.proxy(item)
 
-    def actionNames(self) -> list[str]:  # noqa: N802 (Qt's name)
+    def actionNames(self) -> list[str]:
         """The one thing that it does."""
         entry = self._item.entry
         if entry is None or entry.isSeparator():
             return []
         return [self.pressAction() if entry.menu() is None else self.showMenuAction()]
 
-    def doAction(self, name: str) -> None:  # noqa: N802 (Qt's name)
+    def doAction(self, name: str) -> None:
         """Do it, where it can be done now."""
         entry = self._item.entry
         if entry is None or not entry.isEnabled():
@@ -203,7 +203,7 @@ class MenuItemActions(QAccessibleActionInterface):
         elif name == self.showMenuAction():
             _open_or_close(entry, menu_of(entry))
 
-    def keyBindingsForAction(self, name: str) -> list[str]:  # noqa: N802 (Qt's name)
+    def keyBindingsForAction(self, name: str) -> list[str]:
         """Its key."""
         entry = self._item.entry
         key = "" if entry is None else name_and_key(entry)[1]

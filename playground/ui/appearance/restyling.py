@@ -87,7 +87,7 @@ class Restyling(QObject):
         else:
             self._timer.stop()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Restyle a widget that is shown before its turn."""
         if watched in self._waiting and event.type() == QEvent.Type.Show:
             self._restyle(watched)

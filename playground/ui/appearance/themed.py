@@ -35,7 +35,7 @@ class Themed:
         """The theme of this widget and all inside it, where `theme` is that of what is around."""
         return theme
 
-    def customEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+    def customEvent(self, event: QEvent) -> None:
         """Take over a theme that arrives."""
         if isinstance(event, ThemeChange):
             self.apply_theme(event.theme)

@@ -45,7 +45,7 @@ class BarItem(pg.BarGraphItem):
                 pen=edge,
             )
 
-    def boundingRect(self) -> QRectF:  # noqa: N802 (Qt's name)
+    def boundingRect(self) -> QRectF:
         """All boxes with their edges."""
         return self._around
 

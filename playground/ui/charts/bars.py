@@ -138,11 +138,11 @@ class BarTable(SceneView):
         self._on_height()
         self._show_all()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """A name, a bar, and the rows."""
         return QSize(20 * GRID, self.minimumHeight())
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Columns come and go with the width; nothing else is kept."""
         super().resizeEvent(event)
         # pyqtgraph asks for it while it makes the view.

@@ -114,7 +114,7 @@ class ColourScale(SceneView):
 
     # Where things are.
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """As wide as bar and ticks."""
         content = self._content
         texts = [text for _, text in content.ticks] + [text for _, text in content.outside]
@@ -123,7 +123,7 @@ class ColourScale(SceneView):
         whole = max(whole, self._metrics.horizontalAdvance(content.value_text) + 2)
         return QSize(round(whole), 8 * GRID)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """Not narrower."""
         return QSize(self.sizeHint().width(), round(4 * self._metrics.height()))
 
@@ -144,7 +144,7 @@ class ColourScale(SceneView):
         roomy = self.height() > MIN_ROWS * self._metrics.height()
         return self._content.outside if roomy else ()
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
         """The bar takes what height there is."""
         super().resizeEvent(event)
         if hasattr(self, "_swatches"):

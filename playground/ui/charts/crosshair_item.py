@@ -75,7 +75,7 @@ class CrosshairItem(pg.ItemGroup):
         )
         self._place_box(column)
 
-    def boundingRect(self) -> QRectF:  # noqa: N802 (Qt's name)
+    def boundingRect(self) -> QRectF:
         """The whole plot: line and box can be anywhere in it."""
         return self._box
 

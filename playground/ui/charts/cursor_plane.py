@@ -42,7 +42,7 @@ class CursorPlaneView(PlaneView):
         """Have `words` say what is under the cursor, for whoever does not see it."""
         self._words = words
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Tab puts the cursor in the middle, where nothing was pointed at."""
         super().focusInEvent(event)
         if event.reason() in TAB_REASONS:
@@ -52,7 +52,7 @@ class CursorPlaneView(PlaneView):
         """Put the cursor where it begins: where the mouse is, else in the middle."""
         self.go_to(self.mouse or self.area().center())
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """The cursor goes with the focus."""
         super().focusOutEvent(event)
         if event.reason() in TAB_REASONS:
@@ -97,7 +97,7 @@ class CursorPlaneView(PlaneView):
         self.box.scaleBy((1 / factor, 1 / factor), center=centre)
         return True
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return is a click at the cursor."""
         if event.key() in RETURN_KEYS and self.mouse is not None:
             self.entered.emit()

@@ -78,7 +78,7 @@ class CursorPointsView(CursorPlaneView):
             self._step_to(here if step is None else step)
         return True
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """The mouse points from here on."""
         self._current = None
         super().mouseMoveEvent(event)

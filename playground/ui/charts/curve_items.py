@@ -71,7 +71,7 @@ class CurveItem(pg.PlotCurveItem):
         self._look: tuple[object, ...] = ()
         self._room = QRectF()
 
-    def boundingRect(self) -> QRectF:  # noqa: N802 (Qt's name)
+    def boundingRect(self) -> QRectF:
         """The visible part: the box clips, and to look at all points again takes long."""
         return self._room
 

@@ -109,7 +109,7 @@ class EpochChart(LineChart):
             self.measured.setRegion([x_axis.low + share * x_axis.span for share in FIRST_MEASURED])
             self._show_measured()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down move the right measuring line by an epoch, with Shift the left one."""
         step = {Qt.Key.Key_Up: 1.0, Qt.Key.Key_Down: -1.0}.get(Qt.Key(event.key()), 0.0)
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -71,7 +71,7 @@ class HatchItem(QGraphicsItem):
             QImage.Format.Format_ARGB32_Premultiplied,
         )
 
-    def boundingRect(self) -> QRectF:  # noqa: N802 (Qt's name)
+    def boundingRect(self) -> QRectF:
         """The rectangle of the matrix."""
         return self._box
 

@@ -163,7 +163,7 @@ class Heatmaps(SceneView):
         self._arrange()
         self._write()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """A few tiles."""
         return QSize(20 * GRID, round(self._needs().height(FORMS[0])) + 4 * GRID)
 
@@ -205,7 +205,7 @@ class Heatmaps(SceneView):
             marks[tile.cells >= self._broken_from] = BROKEN
             items.hatch.show_cells(marks, self.picture_box(number), self._theme)
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Arrange the tiles anew."""
         super().resizeEvent(event)
         # pyqtgraph asks for it while it makes the view.
@@ -310,14 +310,14 @@ class Heatmaps(SceneView):
         """Have `words` say what a cell is, for whoever does not see it."""
         self._words = words
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Tab puts the cursor on a cell, which shows where the focus is."""
         super().focusInEvent(event)
         if event.reason() in TAB_REASONS and self._tiles:
             self._hover(self._hovered or Cell(0, 0, 0))
             notify_part_focused(self)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """The cursor goes with the focus."""
         super().focusOutEvent(event)
         if event.reason() in TAB_REASONS:
@@ -368,12 +368,12 @@ class Heatmaps(SceneView):
 
     # Mouse.
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say which cell is under the mouse."""
         super().mouseMoveEvent(event)
         self._hover(self.cell_at(event.position()))
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+    def leaveEvent(self, event: QEvent) -> None:
         """No cell is under the mouse."""
         super().leaveEvent(event)
         self._hover(None)

@@ -135,7 +135,7 @@ class LayerTimeMap(MatrixView):
         super().show_all()
         self._view.set_range(None)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Change the range of epochs, as the mouse does; nobody walks from cell to cell here."""
         step = range_step(event)
         if step is None:
@@ -160,7 +160,7 @@ class LayerTimeMap(MatrixView):
         long = self.width() > 24 * self._metrics.height()
         return (layer_name if long else short_layer_name)(number, layers)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """A few rows."""
         line = round(self._metrics.height())
         return QSize(12 * line, 5 * line)

@@ -52,19 +52,19 @@ class Legend(LayerView):
         self._metrics = TextMetrics(self._font)
         self._show_entries()
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
         """A narrow legend takes several rows."""
         super().resizeEvent(event)
         # pyqtgraph asks for it while it makes the view.
         if hasattr(self, "_texts"):
             self._show_entries()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """All in one row."""
         width = sum(self._width(name) for name, _, _ in self._entries)
         return QSize(round(width), round(self._metrics.height()))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """The longest entry, one row."""
         width = max((self._width(name) for name, _, _ in self._entries), default=0.0)
         return QSize(round(width), round(self._metrics.height()))

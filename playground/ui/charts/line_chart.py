@@ -180,11 +180,11 @@ class LineChart(SceneView):
         self._crosshair.set_look(theme, self._font)
         self._show_all()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """No more than it must have: it takes what is left over."""
         return self.minimumSizeHint()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """Room for two ticks on either axis."""
         height = self._metrics.height()
         return QSize(round(8 * height), round(4 * height))
@@ -325,7 +325,7 @@ class LineChart(SceneView):
             found = self.crosshair(area.x_axis.value(area.position_at(self.mouse.x())))
         self._crosshair.show_values(found, area, self._content.x_name, self._content.percent)
 
-    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:  # noqa: N802 (Qt's name)
+    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
         """Show where the focus is."""
         super().drawForeground(painter, rect)
         if self.hasFocus():
@@ -335,7 +335,7 @@ class LineChart(SceneView):
 
     # Mouse and keys.
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Everything finds its place anew."""
         super().resizeEvent(event)
         # pyqtgraph asks for it while it makes the view.
@@ -354,45 +354,45 @@ class LineChart(SceneView):
         )
         self.range_chosen.emit()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Read out, or move the picture while a button is down."""
         self.mouse = event.position() if not event.buttons() else None
         super().mouseMoveEvent(event)
         self._show_crosshair(self.plot_area())
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Hand it to the items, which know where they are, also before the next paint."""
         self.box.updateMatrix()
         super().mousePressEvent(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom around the mouse, also where the range has changed since the last paint."""
         self.box.updateMatrix()
         super().wheelEvent(event)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show everything again."""
         self.fit()
         event.accept()
         self.range_chosen.emit()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Draw the frame of the focus, all of it."""
         super().focusInEvent(event)
         self.viewport().update()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the frame away."""
         super().focusOutEvent(event)
         self.viewport().update()
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+    def leaveEvent(self, event: QEvent) -> None:
         """No readout without a mouse."""
         super().leaveEvent(event)
         self.mouse = None
         self._crosshair.hide()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Change the range, as the mouse does."""
         step = range_step(event)
         if step is None:

@@ -26,7 +26,7 @@ class StraightLine(QGraphicsLineItem):
         self._look: tuple[object, ...] = ()
         self._place = 0.0
 
-    def boundingRect(self) -> QRectF:  # noqa: N802 (Qt's name)
+    def boundingRect(self) -> QRectF:
         """The visible part: Qt would take the pen to be as wide in units of the axes."""
         return self._room
 

@@ -107,15 +107,15 @@ class MapKey(Themed, QWidget):
         """Below a map: names with their values, and a line for the notes."""
         return QSize(self.column_size().width(), round(4 * self._metrics.height()))
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """As it stands."""
         return self.row_size() if self._in_rows else self.column_size()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """Not smaller: a map that grows must not push its key away."""
         return self.sizeHint()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """The scale leaves room for the notes."""
         self._place_scale()
         self._arrange()

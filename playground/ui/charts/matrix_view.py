@@ -212,7 +212,7 @@ class MatrixView(SceneView):
         rows, columns = self.shape
         return 0 <= cell[0] < rows and 0 <= cell[1] < columns
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
         """The matrix takes what room there is."""
         super().resizeEvent(event)
         # pyqtgraph asks for it while it makes the view.
@@ -251,14 +251,14 @@ class MatrixView(SceneView):
         """Have `words` say what a cell is, for whoever does not see it."""
         self._words = words
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Tab puts the cursor on a cell, which shows where the focus is."""
         super().focusInEvent(event)
         if self.has_cursor and event.reason() in TAB_REASONS and self.shape != (0, 0):
             self._hover(self.cell or (0, 0))
             notify_part_focused(self)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """The cursor goes with the focus."""
         super().focusOutEvent(event)
         if self.has_cursor and event.reason() in TAB_REASONS:
@@ -291,7 +291,7 @@ class MatrixView(SceneView):
         if x or y:
             self.box.translateBy(x=x, y=y)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return is a click on the cell of the cursor."""
         if self.has_cursor and event.key() in RETURN_KEYS and self.cell is not None:
             self.clicked.emit()
@@ -318,27 +318,27 @@ class MatrixView(SceneView):
 
     # Mouse.
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Another cell may be under the mouse."""
         super().mouseMoveEvent(event)
         self._hover(self.cell_at(event.position()))
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a click may begin."""
         super().mousePressEvent(event)
         self._hover(self.cell_at(event.position()))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A release near the press is a click on the hovered cell."""
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and self.is_click(event):
             self.clicked.emit()
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show the whole matrix again."""
         self.show_all()
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+    def leaveEvent(self, event: QEvent) -> None:
         """None is."""
         super().leaveEvent(event)
         self._hover(None)

@@ -153,12 +153,12 @@ class MicroscopeView(SceneView):
         self._arrange()
         self.show_statistics(self._statistics)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """Room for both pictures."""
         line = round(self._metrics.height())
         return QSize(16 * line, 8 * line)
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Both pictures take what room there is."""
         super().resizeEvent(event)
         # pyqtgraph asks for it while it makes the view.
@@ -167,7 +167,7 @@ class MicroscopeView(SceneView):
             if self._statistics is not None:
                 self._show_counts(self._statistics)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show all z again."""
         self.show_all()
 

@@ -71,21 +71,19 @@ class PlaneAxis(pg.AxisItem):
         self.setTickPen(QColor(theme.muted))
         self.setTickFont(tick_font)
 
-    def resizeEvent(self, event: QGraphicsSceneResizeEvent | None = None) -> None:  # noqa: N802
+    def resizeEvent(self, event: QGraphicsSceneResizeEvent | None = None) -> None:
         """Place the label, which is gone before its axis when a view is destroyed."""
         self._measure_room_anew()
         if self.label is not None and isValid(self.label):
             super().resizeEvent(event)
 
-    def moveEvent(self, event: QGraphicsSceneMoveEvent) -> None:  # noqa: N802 (Qt's name)
+    def moveEvent(self, event: QGraphicsSceneMoveEvent) -> None:
         """Where it stands decides how far the grid reaches."""
         self._measure_room_anew()
         super().moveEvent(event)
 
-    def linkedViewChanged(  # noqa: N802 (pyqtgraph's name)
-        self,
-        view: pg.ViewBox,
-        newRange: tuple[float, float] | None = None,  # noqa: N803
+    def linkedViewChanged(
+        self, view: pg.ViewBox, newRange: tuple[float, float] | None = None
     ) -> None:
         """Follow the range, or the size, of the box that it stands beside."""
         self._measure_room_anew()
@@ -99,7 +97,7 @@ class PlaneAxis(pg.AxisItem):
             self.setCacheMode(QGraphicsItem.CacheMode.NoCache)
             self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
-    def boundingRect(self) -> QRectF:  # noqa: N802 (Qt's name)
+    def boundingRect(self) -> QRectF:
         """Remembered: Qt asks for it some ten times a paint, and pyqtgraph counts it in Python."""
         if self._room is None:
             self._room = self.room_needed()
@@ -113,11 +111,8 @@ class PlaneAxis(pg.AxisItem):
         """Leave out texts that would stand in the last `room` pixels, where the name stands."""
         self._free = room
 
-    def tickValues(  # noqa: N802 (pyqtgraph's name)
-        self,
-        minVal: float,  # noqa: N803
-        maxVal: float,  # noqa: N803
-        size: float,
+    def tickValues(
+        self, minVal: float, maxVal: float, size: float
     ) -> list[tuple[float, list[float]]]:
         """The places that `Axis` chooses for this range."""
         if not maxVal > minVal or size <= 0:
@@ -132,9 +127,7 @@ class PlaneAxis(pg.AxisItem):
         ticks = Axis(low, high, whole=self.whole).ticks(most)
         return {tick.position: tick.text if tick.position < last else "" for tick in ticks}
 
-    def tickStrings(  # noqa: N802 (pyqtgraph's name)
-        self, values: Sequence[float], scale: float, spacing: float
-    ) -> list[str]:
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         """Their texts, in the notation of all charts."""
         return [self._texts.get(value, "") for value in values]
 

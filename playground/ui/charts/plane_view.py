@@ -329,11 +329,11 @@ class PlaneView(SceneView):
         near = distances[nearest] <= (REACH * self._theme.scale) ** 2
         return int(self._points.rows[nearest]) if near else None
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """As much as there is."""
         return self.minimumSizeHint()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """Still a picture."""
         axes = GRID if self.drops_axes else 3 * self._metrics.height()
         side = round(self._picture_side() + axes)
@@ -417,14 +417,14 @@ class PlaneView(SceneView):
 
     # Mouse.
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
         """The square takes what room there is."""
         super().resizeEvent(event)
         # pyqtgraph asks for it while it makes the view.
         if hasattr(self, "_title_item"):
             self._arrange()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say where the mouse is now; a drag moves the picture."""
         if self._brush is None:
             super().mouseMoveEvent(event)
@@ -432,7 +432,7 @@ class PlaneView(SceneView):
         self._show_brush()
         self.mouse_moved.emit()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Say that a button went down."""
         if self._brush is None:
             super().mousePressEvent(event)
@@ -440,7 +440,7 @@ class PlaneView(SceneView):
         self.buttons = event.button()
         self.pressed.emit()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Say that it went up; near the press it was a click."""
         if self._brush is None:
             super().mouseReleaseEvent(event)
@@ -458,11 +458,11 @@ class PlaneView(SceneView):
             self.picked.emit()
         self.buttons = Qt.MouseButton.NoButton
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show the whole plane again."""
         self.show_all()
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+    def leaveEvent(self, event: QEvent) -> None:
         """The mouse is nowhere."""
         super().leaveEvent(event)
         self.mouse = None

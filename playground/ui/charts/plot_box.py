@@ -18,19 +18,19 @@ class PlotBox(pg.ViewBox):
         super().__init__(enableMenu=False, defaultPadding=0.0, invertY=upside_down)
         self.disableAutoRange()
 
-    def boundingRect(self) -> QRectF:  # noqa: N802 (Qt's name)
+    def boundingRect(self) -> QRectF:
         """The same until the box has another place or size."""
         if self._bounds is None:
             self._bounds = super().boundingRect()
         return self._bounds
 
-    def setGeometry(self, *place: object) -> None:  # noqa: N802 (Qt's name)
+    def setGeometry(self, *place: object) -> None:
         """Stand there."""
         self._bounds = None
         super().setGeometry(*place)
         self._bounds = None
 
-    def resizeEvent(self, event: QGraphicsSceneResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QGraphicsSceneResizeEvent) -> None:
         """Have another size."""
         self._bounds = None
         super().resizeEvent(event)

@@ -27,7 +27,7 @@ class PointChart(LineChart):
         """Claim the keys that go along the points before the window's shortcuts do."""
         return claim(event, POINT_KEYS) or super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Read the next point out, or click the one that is read out."""
         points = sorted({float(x) for curve in self.content.curves for x in curve.x})
         # With Ctrl they move the range.
@@ -47,12 +47,12 @@ class PointChart(LineChart):
         self.mouse = QPointF(columns[chosen], area.box.center().y())
         self._show_crosshair(area)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a click may begin."""
         self._pressed_at: QPointF = event.position()
         super().mousePressEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A release near the press is a click."""
         super().mouseReleaseEvent(event)
         moved = (event.position() - self._pressed_at).manhattanLength()

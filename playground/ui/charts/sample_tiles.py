@@ -147,11 +147,11 @@ class SampleTiles(SceneView):
         inside = number is not None and number < len(self._tiles)
         return self._tiles[number].row if inside and number is not None else None
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """Two tiles wide at least."""
         return QSize(round(2 * self._least_width), round(self.layout_of_tiles.height))
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Other columns, other height."""
         super().resizeEvent(event)
         # pyqtgraph asks for it while it makes the view.
@@ -159,7 +159,7 @@ class SampleTiles(SceneView):
             self._measure()
             self._draw()
 
-    def moveEvent(self, event: QMoveEvent) -> None:  # noqa: N802 (Qt's name)
+    def moveEvent(self, event: QMoveEvent) -> None:
         """What scrolls into sight gets its words."""
         super().moveEvent(event)
         self._write()
@@ -282,13 +282,13 @@ class SampleTiles(SceneView):
 
     # Keyboard, and what is said of a tile.
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Tab puts the cursor on a tile, which shows where the focus is."""
         super().focusInEvent(event)
         if event.reason() in TAB_REASONS:
             self._go_to(self._cursor)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """The cursor goes with the focus."""
         super().focusOutEvent(event)
         if event.reason() in TAB_REASONS:
@@ -316,7 +316,7 @@ class SampleTiles(SceneView):
         self._go_to(here if outside and key in (keys.Key_Up, keys.Key_Down) else places[key])
         return True
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return is a click on the tile of the cursor."""
         if event.key() in RETURN_KEYS and self.hovered is not None:
             self.clicked.emit()
@@ -355,17 +355,17 @@ class SampleTiles(SceneView):
 
     # Mouse.
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Another tile may be under the mouse."""
         super().mouseMoveEvent(event)
         self._hover(self.row_at(event.position()))
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+    def leaveEvent(self, event: QEvent) -> None:
         """None is."""
         super().leaveEvent(event)
         self._hover(None)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A release near the press is a click on the tile there."""
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and self.is_click(event):

@@ -11,7 +11,7 @@ class ScatterItem(pg.ScatterPlotItem):
 
     _room: QRectF | None = None
 
-    def boundingRect(self) -> QRectF:  # noqa: N802 (Qt's name)
+    def boundingRect(self) -> QRectF:
         """As before, as long as pyqtgraph itself still holds the bounds of the data."""
         if self._room is None or None in self.bounds:
             self._room = super().boundingRect()

@@ -151,7 +151,7 @@ class SceneView(Themed, pg.GraphicsView):
         """Close as every widget does: pyqtgraph takes the scene away while Qt still asks it."""
         return bool(QGraphicsView.close(self))
 
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def viewportEvent(self, event: QEvent) -> bool:
         """Show the view's own tooltip: a scene shows those of its items alone."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             QToolTip.showText(event.globalPos(), self.toolTip(), self)
@@ -168,7 +168,7 @@ class SceneView(Themed, pg.GraphicsView):
             )
             QApplication.sendEvent(owner, asked)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 (Qt's name)
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Where the right button also drags its menu waits for the click; the key's does not."""
         if self.takes_wheel and event.reason() == QContextMenuEvent.Reason.Mouse:
             event.accept()
@@ -194,7 +194,7 @@ class SceneView(Themed, pg.GraphicsView):
             return True
         return bool(super().event(event))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the cursor, where there is one; + and − zoom."""
         key, far = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if self.has_cursor and (
@@ -206,7 +206,7 @@ class SceneView(Themed, pg.GraphicsView):
         else:
             super().keyPressEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Hand it to the items; nobody below the view is meant."""
         super().mousePressEvent(event)
         self.pressed_at = event.position()
@@ -217,7 +217,7 @@ class SceneView(Themed, pg.GraphicsView):
         moved = (event.position() - self.pressed_at).manhattanLength()
         return bool(moved < QApplication.startDragDistance())
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Hand it to the items; a click with the right button asks for the menu."""
         super().mouseReleaseEvent(event)
         right = event.button() == Qt.MouseButton.RightButton
@@ -225,7 +225,7 @@ class SceneView(Themed, pg.GraphicsView):
             self.ask_for_menu(event.position())
         event.accept()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom where there is something to zoom, else let what is around scroll."""
         if self.takes_wheel:
             super().wheelEvent(event)

@@ -21,11 +21,11 @@ class TextMetrics:
         """From the highest to the lowest of a line."""
         return self._height
 
-    def capHeight(self) -> float:  # noqa: N802 (Qt's name)
+    def capHeight(self) -> float:
         """From the baseline to the top of a capital letter."""
         return self._qt.capHeight()
 
-    def horizontalAdvance(self, text: str) -> float:  # noqa: N802 (Qt's name)
+    def horizontalAdvance(self, text: str) -> float:
         """From the beginning of `text` to what would follow it."""
         width = self._widths.get(text)
         if width is None:
@@ -34,9 +34,7 @@ class TextMetrics:
             width = self._widths[text] = self._qt.horizontalAdvance(text)
         return width
 
-    def elidedText(  # noqa: N802 (Qt's name)
-        self, text: str, mode: Qt.TextElideMode, width: float
-    ) -> str:
+    def elidedText(self, text: str, mode: Qt.TextElideMode, width: float) -> str:
         """`text`, shortened where it is wider than `width`."""
         if self.horizontalAdvance(text) <= width:
             return text

@@ -50,7 +50,7 @@ class TimeCursor(QObject):
     def _go(self) -> None:
         self._view.go_to(round(self.line.value()))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Claim the keys that move through time before the window's shortcuts do."""
         if isinstance(event, QKeyEvent) and self._is_for_line(event):
             if event.type() == QEvent.Type.ShortcutOverride:

@@ -57,7 +57,7 @@ class RecoveryBanner(Themed, QFrame):
         self.show()
         self.raise_()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as wide as what it lies over, and above what is put there later."""
         moved = event.type() in (QEvent.Type.Resize, QEvent.Type.Move)
         if moved and self.isVisible():

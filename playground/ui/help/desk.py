@@ -120,7 +120,7 @@ class HelpDesk(QObject):
             one.installEventFilter(self)
         QWhatsThis.enterWhatsThisMode()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Answer Qt's questions for help about anything in the window."""
         kind = event.type()
         if kind == QEvent.Type.LeaveWhatsThisMode:

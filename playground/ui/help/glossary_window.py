@@ -154,7 +154,7 @@ class GlossaryWindow(QDialog):
         if isinstance(button, QPushButton):
             self.choose(str(button.property("term")))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and down in the search go through the list."""
         if (
             watched is self.search

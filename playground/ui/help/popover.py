@@ -135,7 +135,7 @@ class HelpPopover(QFrame):
             return True
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return presses, arrows walk; Escape ends it, and so does the key it was asked with."""
         key, focused = event.key(), self.focusWidget()
         if key in (Qt.Key.Key_Escape, Qt.Key.Key_F1):
@@ -149,7 +149,7 @@ class HelpPopover(QFrame):
             self.focusNextPrevChild(False)
         event.accept()
 
-    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802 (Qt's name)
+    def focusNextPrevChild(self, forwards: bool) -> bool:
         """Tab stays on the leaf."""
         targets = [*self.buttons, self.close_button]
         focused = self.focusWidget()

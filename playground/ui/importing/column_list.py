@@ -48,11 +48,11 @@ class ColumnList(QListWidget):
         self.addAction(self.order)
         self.currentRowChanged.connect(self._show_order)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """As high as there is room; a line is enough where an image is shown below."""
         return QSize(super().sizeHint().width(), 2 * self.fontMetrics().height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """No lower than that."""
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 

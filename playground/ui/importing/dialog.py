@@ -191,7 +191,7 @@ class ImportDialog(ReadingDialog):
         column.addWidget(scrolled, 1)
         self._lay_out_foot(column)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+    def showEvent(self, event: QShowEvent) -> None:
         """Give the names before the fields one width each side, as the longest needs it."""
         super().showEvent(event)
         fields = self.layout_fields

@@ -31,7 +31,7 @@ class DroppedFiles(QObject):
         """Open the file `name`."""
         self._importer.open_any(Path(name))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take drags with a file that can be opened."""
         if event.type() not in _DRAGS or not isinstance(event, QDropEvent):
             return False

@@ -52,11 +52,11 @@ class Mosaic(QWidget):
         """The classes that are shown."""
         return tuple(name for name, _ in self._rows)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """Room for some rows."""
         return QSize(40 * GRID, 15 * GRID)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """A line for each class: its name and its first pictures."""
         if not self._rows:
             return

@@ -22,12 +22,12 @@ Role = Qt.ItemDataRole
 class PreviewTable(QTableView):
     """The view of the rows: as high as there is room, and some lines at least."""
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """The names of the columns and a few rows."""
         line = self.fontMetrics().height() + GRID
         return QSize(super().sizeHint().width(), MIN_LINES * line)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """No lower than that."""
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
@@ -57,11 +57,11 @@ class PreviewModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, columns - 1))
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, columns - 1)
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 (Qt's name)
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """Rows of the preview."""
         return 0 if self._table is None or parent.isValid() else len(self._table.preview)
 
-    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 (Qt's name)
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         """All columns of the file."""
         return 0 if self._table is None or parent.isValid() else len(self._table.columns)
 
@@ -79,7 +79,7 @@ class PreviewModel(QAbstractTableModel):
             return bold
         return None
 
-    def headerData(  # noqa: N802 (Qt's name)
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> Any:
         """The name of a column and what it is for, or the number of a row."""

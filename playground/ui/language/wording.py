@@ -10,7 +10,7 @@ from playground.ui.language.numbers import Figure, Whole
 CONTEXT = "sentences"
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 (the name Qt's tools look for)
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """`text`, marked for translation; Qt's own says that it is any object."""
     return text
 

@@ -41,7 +41,7 @@ class Cover(Themed, QLabel):
         """Take over colours and text sizes."""
         self.setFont(font(theme, "value", bold=True))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as what it lies over, and on top of it."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.ChildAdded):
             self.setGeometry(self._over.rect())

@@ -214,18 +214,18 @@ class NotesWindow(Themed, QWidget):
         else:
             self.elapsed.setText(self.tr("minute {now}").format(now=minutes + 1))
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+    def showEvent(self, event: QShowEvent) -> None:
         """The clock goes while it is seen."""
         super().showEvent(event)
         self.show_step()
         self._timer.start()
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt's name)
+    def hideEvent(self, event: QHideEvent) -> None:
         """No clock where nobody looks."""
         self._timer.stop()
         super().hideEvent(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Shut by hand: it stays away until it is asked for."""
         self.hide()
         super().closeEvent(event)

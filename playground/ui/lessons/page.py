@@ -205,7 +205,7 @@ class LessonDock(Themed, QDockWidget):
         wanted = round(WIDTH * self._context.theme.scale)
         return min(wanted, round(LARGEST_SHARE * self._window.width()))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the share of the window when that gets another size, as for a presentation."""
         if event.type() == QEvent.Type.Resize and watched is self._window:
             step = self._player.step

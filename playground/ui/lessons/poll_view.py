@@ -84,7 +84,7 @@ class ShareBar(QLabel):
         first = f"{100 * self._share:.0f} %"
         return first if self._seen is None else f"{first} → {100 * self._seen:.0f} %"
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground, bar, option and figure."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.raised))

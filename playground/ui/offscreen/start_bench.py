@@ -37,7 +37,7 @@ def measure_start() -> StartFigures:
 
         seen = False
 
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             """Let everything through."""
             if event.type() == QEvent.Type.Paint:
                 self.seen = True

@@ -68,7 +68,7 @@ class SamplePanel(Panel):
             line.setText(text)
             self._place_line()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """A line that is too long to stand beside the controls goes below them."""
         super().resizeEvent(event)
         self._place_line()

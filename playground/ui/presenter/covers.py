@@ -36,7 +36,7 @@ class Shade(QWidget):
         self.show()
         self.raise_()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Shade what was asked for."""
         colour = QColor(BLANK)
         colour.setAlphaF(SHADE_OPACITY)
@@ -68,7 +68,7 @@ class Blank(QWidget):
         self.raise_()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Black."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(BLANK))
@@ -81,12 +81,12 @@ class Blank(QWidget):
             return True
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Any key is the end of it, and nothing else happens."""
         event.accept()
         self.ended.emit()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """So is a click."""
         event.accept()
         self.ended.emit()
@@ -131,7 +131,7 @@ class Caption(QLabel):
         height = self.heightForWidth(width)
         self.setGeometry((self._over.width() - width) // 2, 12 * GRID, width, height)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the middle, and above panels that are arranged anew: each raises itself."""
         if self.isVisible() and event.type() in _ARRANGING:
             self._stand()

@@ -74,7 +74,7 @@ class Spotlight(QObject):
         corner = self._lit.mapTo(window, QPoint(0, 0))
         self.shade.light(QRect(corner, self._lit.size()))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the light on the panel."""
         if watched is self._lit and event.type() in MOVES:
             self._place()

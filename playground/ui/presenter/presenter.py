@@ -228,7 +228,7 @@ class Presenter(QObject):
         self._to_restore = None
         self._window.removeEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the blank in place, and put the panels back once the window has its size.
 
         The presenter's keys go before the diagram's, also where a neuron is chosen.

@@ -95,7 +95,7 @@ class Comment(Themed, QWidget):
     def _show_words(self) -> None:
         self.words.setText(self._texts[self.choice.choice or SEE])
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """As high as the longest of the three texts needs, so that nothing jumps."""
         super().resizeEvent(event)
         self._fit(event.size().width())
@@ -121,11 +121,11 @@ class Comment(Themed, QWidget):
             )
         )
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """No higher than its words; Qt would guess at a square."""
         return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """Any width will do."""
         return QSize(0, super().minimumSizeHint().height())
 

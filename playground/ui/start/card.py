@@ -99,7 +99,7 @@ class Card(Themed, QAbstractButton):
             row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """As much as picture and words need."""
         layout = self.layout()
         return layout.sizeHint() if layout is not None else super().sizeHint()
@@ -122,7 +122,7 @@ class Card(Themed, QAbstractButton):
         """Keep the keys of the page from the window's shortcuts."""
         return claim(event, CARD_KEYS) or super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return presses as Space does; the arrows are the page's."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
@@ -131,7 +131,7 @@ class Card(Themed, QAbstractButton):
         else:
             event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """A ground with round corners; the focus and the pointer show at its edge."""
         theme, painter = self._theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -172,7 +172,7 @@ class CardGrid(Themed, QWidget):
         self._scale = theme.scale
         self._place(self._fitting(self.width()))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Fill the rows anew where the width has changed."""
         super().resizeEvent(event)
         self._place(self._fitting(event.size().width()))

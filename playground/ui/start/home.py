@@ -150,7 +150,7 @@ class Home(QObject):
         side = round(HOUSE_SIDE * self._context.theme.scale)
         self.button.setIconSize(QSize(side, side))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the window, and above what is put there later."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.ChildAdded):
             self._place()

@@ -78,7 +78,7 @@ class CardScroll(QScrollArea):
         content.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the arrows to whoever is around."""
         event.ignore()
 
@@ -315,7 +315,7 @@ class StartPage(Themed, QWidget):
         self._fit_head()
         self.update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the controls of the head stand under its words."""
         super().resizeEvent(event)
         self._fit_head()
@@ -327,7 +327,7 @@ class StartPage(Themed, QWidget):
 
     # Keys.
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go to the nearest card in their direction, Escape to the workbench."""
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape:
@@ -360,7 +360,7 @@ class StartPage(Themed, QWidget):
     def _middle(self, widget: QWidget) -> QPoint:
         return widget.mapTo(self, widget.rect().center())
 
-    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802 (Qt's name)
+    def focusNextPrevChild(self, forwards: bool) -> bool:
         """Tab stays on the page: what lies under it can not be seen."""
         targets = self._targets()
         focused = self.focusWidget()
@@ -374,7 +374,7 @@ class StartPage(Themed, QWidget):
 
     # The lower sections.
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The ground; the first paint is not kept waiting: the lower sections come after it."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(self._theme.window))

@@ -42,7 +42,7 @@ class Thumbnail(Themed, QWidget):
         self._picture = QPixmap()
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The picture; it is drawn once in each size, and copied when the page is scrolled."""
         ratio = self.devicePixelRatioF()
         size = (QSizeF(self.size()) * ratio).toSize()

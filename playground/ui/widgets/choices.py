@@ -34,7 +34,7 @@ class Segment(QToolButton):
         # All as wide as each other, whatever they say.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+    def changeEvent(self, event: QEvent) -> None:
         """Have the row measured: a hidden one gets its font later than those around it."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
@@ -145,14 +145,14 @@ class FocusedComboBox(QComboBox):
             QApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))
         return done
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Choose while focused; otherwise the wheel scrolls what is around."""
         if self.hasFocus():
             super().wheelEvent(event)
         else:
             event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The style sheet takes Qt's own arrow away; draw one in the colour of the text."""
         super().paintEvent(event)
         size = self.fontMetrics().height() * CHEVRON_SHARE

@@ -24,7 +24,7 @@ Standard, Role = QDialogButtonBox.StandardButton, QDialogButtonBox.ButtonRole
 class FileDialog(QFileDialog):
     """Qt's dialog for files, described where it is made of widgets and is not the desktop's own."""
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+    def showEvent(self, event: QShowEvent) -> None:
         """Describe what is there by now: with what it is to do Qt makes its buttons anew."""
         words = {
             "lookInCombo": self.tr("The folder whose contents are listed"),

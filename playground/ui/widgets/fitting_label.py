@@ -46,12 +46,12 @@ class FittingLabel(QLabel):
         self.setToolTip("" if shown == self.whole else plain_tip(self.whole))
         self.setAccessibleName(self.whole)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """More room, or less."""
         super().resizeEvent(event)
         self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+    def changeEvent(self, event: QEvent) -> None:
         """Measure anew: with nothing to say Qt keeps the height of a row in the font before."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
@@ -60,6 +60,6 @@ class FittingLabel(QLabel):
             self.setMargin(margin + 1)
             self.setMargin(margin)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """One row, of any width."""
         return QSize(0, super().minimumSizeHint().height())

@@ -60,11 +60,11 @@ class FormulaView(Themed, QWidget):
             self._lines = width, set_formula(self._formula, self._theme, width - 2 * MARGIN)
         return self._lines[1]
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 (Qt's name)
+    def hasHeightForWidth(self) -> bool:
         """Narrower means more lines."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 (Qt's name)
+    def heightForWidth(self, width: int) -> int:
         """As high as its lines."""
         return math.ceil(self.box(width).height * self._shrinking(width)) + 2 * MARGIN
 
@@ -73,12 +73,12 @@ class FormulaView(Themed, QWidget):
         room = max(1, width - 2 * MARGIN)
         return min(1.0, max(SMALLEST, room / max(1.0, self.box(width).width)))
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """All on one line."""
         box = set_formula(self._formula, self._theme)
         return QSize(math.ceil(box.width) + 2 * MARGIN, math.ceil(box.height) + 2 * MARGIN)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """The widest part that can not be broken, as small as that may be drawn, and one line.
 
         How high it is in its room, `heightForWidth` says: a height for another width than it has
@@ -88,7 +88,7 @@ class FormulaView(Themed, QWidget):
         width = math.ceil(SMALLEST * box.width) + 2 * MARGIN
         return QSize(width, math.ceil(SMALLEST * set_formula(self._formula, self._theme).height))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines."""
         painter = QPainter(self)
         shrinking = self._shrinking(self.width())

@@ -47,20 +47,20 @@ class Headline(Themed, QWidget):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """One row of the larger size."""
         metrics = QFontMetricsF(self._fonts[0])
         return QSize(
             round(metrics.horizontalAdvance(self._longest)) + 2, round(metrics.lineSpacing())
         )
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """Three rows of the smaller size."""
         metrics = QFontMetricsF(self._fonts[1])
         width = metrics.horizontalAdvance(self._longest) / (MAX_ROWS - 0.5)
         return QSize(round(width), round(metrics.lineSpacing()))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow it takes more rows."""
         self._on_rows()
 
@@ -73,7 +73,7 @@ class Headline(Themed, QWidget):
         rows = 1 if full else min(MAX_ROWS, 1 + int(1.1 * width / max(1, self.width())))
         self.setMinimumHeight(rows * math.ceil(metrics.lineSpacing()) + 1)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sentence."""
         painter = QPainter(self)
         painter.setFont(self._font)

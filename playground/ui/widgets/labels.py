@@ -30,13 +30,13 @@ class NameLabel(QLabel):
         self._usual = ""
         self.updateGeometry()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """Wide enough for most names."""
         hint = super().sizeHint()
         column = self.fontMetrics().horizontalAdvance(self._usual)
         return QSize(max(hint.width(), column), hint.height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """No narrower: a cut name is no name."""
         return self.sizeHint()
 

@@ -127,7 +127,7 @@ class NumberField(QLineEdit):
                 return False
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step by the arrows, leave by Escape."""
         steps = {
             Qt.Key.Key_Up: 1,
@@ -143,7 +143,7 @@ class NumberField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Step while focused; otherwise the wheel scrolls what is around."""
         if not self.hasFocus():
             event.ignore()
@@ -155,12 +155,12 @@ class NumberField(QLineEdit):
             self.stepped.emit(notches)
         event.accept()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """Room for a few figures."""
         hint = super().minimumSizeHint()
         return QSize(self.fontMetrics().horizontalAdvance("0" * FEWEST_FIGURES), hint.height())
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Select everything, ready to be typed over."""
         super().focusInEvent(event)
         if event.reason() != Qt.FocusReason.MouseFocusReason:

@@ -24,7 +24,7 @@ class FocusedSlider(QSlider):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         size_slider(self, 1.0)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Move while focused; otherwise the wheel scrolls what is around."""
         if self.hasFocus():
             super().wheelEvent(event)

@@ -41,16 +41,16 @@ class StillLabel(QWidget):
         self._colour = QColor(colour)
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """Room for the widest text in the font of now."""
         metrics = self.fontMetrics()
         return QSize(metrics.horizontalAdvance(self._widest) + 2, metrics.height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """The same: a figure is never cut."""
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text."""
         painter = QPainter(self)
         painter.setPen(self._colour or self.palette().windowText().color())

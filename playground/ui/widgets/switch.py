@@ -27,21 +27,21 @@ class Switch(Themed, QCheckBox):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """Track, gap and text."""
         height = self._track_height()
         text = self.fontMetrics().horizontalAdvance(self.text())
         return QSize(round(height * TRACK_ASPECT) + GRID + text + 4, height + GRID)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """The text is not cut."""
         return self.sizeHint()
 
-    def hitButton(self, position: object) -> bool:  # noqa: N802 (Qt's name)
+    def hitButton(self, position: object) -> bool:
         """The text counts as well."""
         return True
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw track, knob and text."""
         theme, height = self._theme, self._track_height()
         track = QRectF(1, (self.height() - height) / 2, height * TRACK_ASPECT, height)

@@ -83,7 +83,7 @@ class DivergenceBanner(Themed, QFrame):
             self.tr("Once more from the start with learning rate {0}.").format(setting_text(rate))
         )
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as wide as what it lies over."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()

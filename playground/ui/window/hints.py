@@ -79,11 +79,11 @@ class HintLine(QWidget):
         self.show()
         self._reading.start(round(1000 * reading_seconds(text)))
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """As high as a line of text: what stands above it must not move."""
         return QSize(super().sizeHint().width(), self.fontMetrics().height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """A narrow window is no reason to be wider than it."""
         return QSize(0, self.fontMetrics().height())
 

@@ -59,7 +59,7 @@ class InspectorColumn(QDockWidget):
         width = round(COLUMN_WIDTH * self._context.theme.scale)
         self._context.window.resizeDocks([self], [width], Qt.Orientation.Horizontal)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Come and go where the window is made wide or narrow enough for that."""
         resized = watched is self._context.window and event.type() == QEvent.Type.Resize
         if resized and not self._context.presenting and self._is_room_beside() != self._has_room:

@@ -55,7 +55,7 @@ class PaceBox(FocusedComboBox):
         figures = grouped(rate) if rate >= 10 else setting_text(rate, 2)
         return self.tr("{0}/s").format(figures)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """Room for every pace and for a rate, so that nothing moves from one to another."""
         hint, metrics = super().sizeHint(), self.fontMetrics()
         shown = [self.itemText(row) for row in range(self.count())]

@@ -86,7 +86,7 @@ class RunBar(Themed, QToolBar):
         # Fonts arrive with events that are still under way; the bar keeps the widths before them.
         QTimer.singleShot(0, self, self._lay_out_again)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+    def showEvent(self, event: QShowEvent) -> None:
         """The style sheet has reached the buttons only now."""
         super().showEvent(event)
         QTimer.singleShot(0, self, self._lay_out_again)
@@ -100,7 +100,7 @@ class RunBar(Themed, QToolBar):
             layout.activate()
         self.updateGeometry()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """The figures that a room reads come before the words of the buttons."""
         self._fit()
         super().resizeEvent(event)

@@ -27,7 +27,7 @@ class StatusMessage(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Cut with an ellipsis what has no room."""
         metrics, room = self.fontMetrics(), self.contentsRect()
         if metrics.horizontalAdvance(self.text()) <= room.width():
@@ -68,7 +68,7 @@ class StatusLine(QObject):
         context.workbench.playing_changed.connect(self._follow_playing)
         context.workbench.run_event.connect(self._on_run_event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Drop the words on a menu entry with another size of text: Qt shows the row over them."""
         if watched is self._bar and event.type() == QEvent.Type.StyleChange:
             self._bar.clearMessage()

@@ -53,13 +53,13 @@ class PanelScroll(ColumnScroll):
         self._settling = 0
         super().__init__(panel, parent)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """As wide as the panel must be; as high, up to the height where it scrolls instead."""
         least = self._panel.minimumSizeHint()
         width = least.width() if self._widest is None else min(least.width(), self._widest)
         return QSize(width, min(least.height(), SCROLLS_BELOW))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit the panel again after it has taken another size, but not for ever.
 
         A panel may need more height where it is wide, and none where the scroll bar for it makes it
@@ -121,7 +121,7 @@ class PanelDock(QDockWidget):
         """Take the panel, once it is made, into the frame."""
         self.setWidget(PanelScroll(panel, self))
 
-    def setVisible(self, visible: bool) -> None:  # noqa: N802 (Qt's name)
+    def setVisible(self, visible: bool) -> None:
         """Have the panel in it before it is seen, also where Qt puts docks back by itself."""
         if visible:
             if not self.waits:

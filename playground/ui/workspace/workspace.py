@@ -305,7 +305,7 @@ class Workspace(QObject):
         if tiles is not None and not any(self.docks[name].isHidden() for name in tiles.names()):
             self.use_arrangement(tiles, arrange_again)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the size of the window."""
         if watched is self._window and event.type() == QEvent.Type.Resize:
             self.fill_room()

@@ -50,7 +50,7 @@ class ElidedLabel(QLabel):
         text = self._short or self._whole
         return QFontMetrics(self.font()).horizontalAdvance(text) + 2
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the text again."""
         super().resizeEvent(event)
         self._fit()
@@ -80,14 +80,14 @@ class SignKey(Themed, QWidget):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """Two lines, each before its sign."""
         metrics = QFontMetrics(self.font())
         signs = metrics.horizontalAdvance("+") + metrics.horizontalAdvance("−")
         line = round(KEY_LINE * self._theme.scale)
         return QSize(2 * line + signs + 3 * GRID // 2 + GRID, metrics.height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The lines in their colours, the signs in that of text."""
         painter, theme = QPainter(self), self._theme
         metrics, middle = QFontMetrics(self.font()), self.height() / 2
@@ -165,7 +165,7 @@ class Footer(Themed, QWidget):
         layout.activate()
         return layout.totalHeightForWidth(width)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Numbers are the last to go: the key does before them."""
         super().resizeEvent(event)
         self._make_room()

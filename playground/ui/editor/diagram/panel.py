@@ -274,7 +274,7 @@ class DiagramPanel(EditingPanel):
         grown = round(HEIGHT_PER_SCALE * self.theme.scale)
         self.setMinimumSize(MIN_SIZE.expandedTo(QSize(0, grown)))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new size."""
         super().resizeEvent(event)
         self._lay_out()
@@ -292,7 +292,7 @@ class DiagramPanel(EditingPanel):
         # The controls around the drawing have not changed, and a combo box is dear to paint.
         self.update(self.drawing_area())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the moment that was shown last."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(self.theme.surface))
@@ -345,25 +345,25 @@ class DiagramPanel(EditingPanel):
         if self.workbench.playing and not self.underMouse():
             self.point_at(None)
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+    def leaveEvent(self, event: QEvent) -> None:
         """Point at nothing."""
         super().leaveEvent(event)
         self.point_at(None)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Point at what is under the mouse, or drag a layer."""
         self._mouse.move(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose what is under the mouse; a hidden layer may be dragged from here."""
         self._keyboard.by_tab = False
         self._mouse.press(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Drop the layer, or take the click."""
         self._mouse.release(event)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Edit the bias of a neuron."""
         target = self.target_at(event.position())
         if isinstance(target, NeuronTarget) and target.layer != INPUTS:
@@ -377,7 +377,7 @@ class DiagramPanel(EditingPanel):
 
     # Menus.
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 (Qt's name)
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu of what is under the mouse, or under the cursor."""
         self.popups.open_menu(event)
 
@@ -388,14 +388,14 @@ class DiagramPanel(EditingPanel):
 
     # Keyboard.
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Arrows belong to the diagram once Tab has led to it, otherwise to the window."""
         super().focusInEvent(event)
         if event.reason() in TAB_REASONS:
             self._keyboard.by_tab = True
             self.go_to(self.current or NeuronTarget(0, 0))
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """The cursor fades when the focus goes, and what it pointed at is let go."""
         super().focusOutEvent(event)
         if self._keyboard.by_tab and event.reason() not in PASSING_REASONS:
@@ -413,7 +413,7 @@ class DiagramPanel(EditingPanel):
             return True
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move the cursor, Return edits a value, W reaches the links, edits have keys."""
         if not self._keyboard.press(event):
             super().keyPressEvent(event)

@@ -55,8 +55,8 @@ class Surface(Protocol):
     def repaint_diagram(self) -> None:
         """Have the drawing painted anew."""
 
-    def setCursor(self, shape: Qt.CursorShape) -> None:  # noqa: N802 (Qt's name)
+    def setCursor(self, shape: Qt.CursorShape) -> None:
         """Give the mouse another shape."""
 
-    def unsetCursor(self) -> None:  # noqa: N802 (Qt's name)
+    def unsetCursor(self) -> None:
         """Give the mouse its own shape again."""

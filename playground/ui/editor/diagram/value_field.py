@@ -57,7 +57,7 @@ class ValueField(Themed, NumberField):
         self.setFocus(Qt.FocusReason.PopupFocusReason)
         self.selectAll()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes without a change; arrows belong to the text."""
         if event.key() == Qt.Key.Key_Escape:
             self.setModified(False)
@@ -65,7 +65,7 @@ class ValueField(Themed, NumberField):
         elif event.key() not in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             super().keyPressEvent(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Whoever clicks elsewhere has decided against a change."""
         self.setModified(False)
         super().focusOutEvent(event)

@@ -241,7 +241,7 @@ class DataInspector(Inspector):
         if self.isVisible():
             self._draw_thumbnails()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+    def showEvent(self, event: QShowEvent) -> None:
         """Draw the thumbnails when they are seen for the first time, not to delay that."""
         super().showEvent(event)
         if not self._drawn:

@@ -327,7 +327,7 @@ class RacePanel(EditingPanel):
         self._arrange_parts()
         self._redraw()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """As wide as the controls are where their buttons are folded into one."""
         controls = self._controls_width(folded=True)
         curves, card = self._body_widths()
@@ -355,7 +355,7 @@ class RacePanel(EditingPanel):
         for button in self._buttons:
             button.setVisible(not folded)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """The cards stand beside the curves where it is wide and below them where it is not."""
         self._arrange_parts()
 

@@ -143,7 +143,7 @@ class RunCard(Themed, QWidget):
         self.table.setMinimumWidth(self.table.least_width())
         self._share_out()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Map and table stand beside each other where there is the width for it."""
         self._share_out()
 

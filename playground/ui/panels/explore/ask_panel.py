@@ -260,7 +260,7 @@ class AskPanel(Panel):
         if self._snapshot is not None:
             self.show_snapshot(self._snapshot)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side, or one above the other."""
         super().resizeEvent(event)
         self._turn()

@@ -82,7 +82,7 @@ class ConfusionPanel(PartPanel):
             TableColumn("F1", widest),
         )
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """The figures stand beside the matrix, or below it, or nowhere."""
         super().resizeEvent(event)
         self._place_figures()

@@ -92,12 +92,12 @@ class ConfusionView(MatrixView):
         self._draw()
         self._show_frames()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """Legible counts."""
         line = self._metrics.height()
         return QSize(round(12 * line), round(10 * line))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """Still to be recognised."""
         line = self._metrics.height()
         return QSize(round(8 * line), round(6 * line))

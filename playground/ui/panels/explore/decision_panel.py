@@ -269,7 +269,7 @@ class DecisionPanel(EditingPanel):
         self._drawn.forget()
         self._redraw()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """As narrow as it can be with its controls in two rows, also while they are in one."""
         least = super().minimumSizeHint()
         width = max(self.controls.least_width(), self._body.minimumSize().width())
@@ -281,7 +281,7 @@ class DecisionPanel(EditingPanel):
             self.controls.fit(self.width())
         return super().event(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """The key stands where it leaves the larger map: beside it, or below."""
         self.controls.fit(self.width())
         beside, below = self.key.column_size(), self.key.row_size()

@@ -201,16 +201,16 @@ class WeightView(Themed, QWidget):
         self._theme = theme
         self._draw()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Other room, other columns of images."""
         super().resizeEvent(event)
         self._draw()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """As much as there is."""
         return self.minimumSizeHint()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """Still to be recognised."""
         line = self.fontMetrics().height()
         return QSize(round(10 * line), round(5 * line))

@@ -125,7 +125,7 @@ class FanPanel(TrialsPanel):
 
     # The run under the mouse.
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the mouse over the chart, and take a click that did not move it."""
         kind = event.type()
         if kind == QEvent.Type.Leave:

@@ -181,7 +181,7 @@ class FitPanel(EditingPanel):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ColumnScroll(body, self))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out each sentence beside its figure, or below it where there is no room."""
         self._place_sentences()
 

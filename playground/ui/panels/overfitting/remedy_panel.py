@@ -208,7 +208,7 @@ class RemedyPanel(TrialsPanel):
         for column in range(COLUMNS):
             self._grid.setColumnStretch(column, int(column < self._columns))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow cards stand in fewer columns, so that their titles are whole."""
         self._on_columns()
 

@@ -164,19 +164,19 @@ class ClassTable(Themed, QWidget):
         self.setMinimumHeight(round((len(self._rows) + 1) * self._metrics.height()))
         self.updateGeometry()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """Rows with some air."""
         line = self._metrics.height()
         width = self._name_width() + sum(self._least_width(column) for column in self._columns)
         return QSize(round(width), round((len(self._rows) + 1) * 1.4 * line))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """Figures alone, without the columns that can be spared."""
         kept = [column for column in self._columns if not column.spare]
         figures = sum(self._figure_widths[column.widest] + GAP for column in kept)
         return QSize(round(self._name_width() + figures), self.minimumHeight())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """The bars find their places anew."""
         super().resizeEvent(event)
         self._placed = None

@@ -134,7 +134,7 @@ class CostsPanel(Panel):
         self._draw_curves()
         self._redraw()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side where it is wide."""
         direction = QBoxLayout.Direction
         wide = self.width() > 1.2 * self.height()

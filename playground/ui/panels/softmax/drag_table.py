@@ -47,7 +47,7 @@ class DragTable(ClassTable):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Start to drag a bar, or choose a class as the target."""
         found = self.cell_at(event.position())
         row = int(event.position().y() // self.row_height()) - 1
@@ -62,12 +62,12 @@ class DragTable(ClassTable):
             self.picked.emit()
         self._show_frame()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """The bar follows the mouse."""
         if self._dragging:
             self._drag_to(event.position())
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the drag."""
         self._dragging = False
 
@@ -79,7 +79,7 @@ class DragTable(ClassTable):
         """Keep the arrow keys from the window's shortcuts, which step the training."""
         return claim(event, OWN_KEYS, with_shift=True) or bool(super().event(event))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move, Return makes the class the target."""
         key, rows = event.key(), len(self.rows)
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and rows:
@@ -102,13 +102,13 @@ class DragTable(ClassTable):
             return
         notify_part_focused(self)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Frame the bar that the keys move, and say which row they are on."""
         super().focusInEvent(event)
         self._show_frame()
         notify_part_focused(self)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keys move nothing now."""
         super().focusOutEvent(event)
         self._show_frame()

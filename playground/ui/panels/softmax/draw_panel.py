@@ -304,12 +304,12 @@ class DrawPanel(EditingPanel):
         drawn = self.isVisible() and self.pad.strokes
         self.selection.update(drawing=tuple(self.image.ravel().tolist()) if drawn else None)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+    def showEvent(self, event: QShowEvent) -> None:
         """A drawing that is seen again is shown again."""
         super().showEvent(event)
         self._light_up()
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt's name)
+    def hideEvent(self, event: QHideEvent) -> None:
         """Nobody sees what the diagram would be about."""
         self.selection.update(drawing=None)
         super().hideEvent(event)

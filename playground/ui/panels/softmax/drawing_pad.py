@@ -90,11 +90,11 @@ class DrawingPad(Themed, QWidget):
         self._theme = theme
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """Enough for a hand with a mouse."""
         return QSize(24 * GRID, 24 * GRID)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """Still to be drawn on."""
         return QSize(12 * GRID, 12 * GRID)
 
@@ -103,7 +103,7 @@ class DrawingPad(Themed, QWidget):
         side = min(self.width(), self.height()) - 2.0
         return QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The square and the strokes; an empty one says what to do."""
         painter, square = QPainter(self), self.square()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -154,7 +154,7 @@ class DrawingPad(Themed, QWidget):
             return True
         return bool(super().event(event))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the pen, put it down or lift it, take back or wipe."""
         if not _is_own(event):
             super().keyPressEvent(event)
@@ -186,13 +186,13 @@ class DrawingPad(Themed, QWidget):
             self._strokes[-1].append(self.pen)
             self._announce()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the pen is."""
         super().focusInEvent(event)
         self.update()
         notify_part_focused(self)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """A pen that nobody holds is up."""
         super().focusOutEvent(event)
         self.is_down = False
@@ -231,7 +231,7 @@ class DrawingPad(Themed, QWidget):
 
     # Mouse.
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Put the pen down; the right button wipes the pad."""
         if event.button() == Qt.MouseButton.RightButton:
             self.clear()
@@ -240,7 +240,7 @@ class DrawingPad(Themed, QWidget):
             self._strokes.append([self._share(event.position())])
             self._announce()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Draw on."""
         if not self._drawing:
             return
@@ -249,7 +249,7 @@ class DrawingPad(Themed, QWidget):
             self._strokes[-1].append(point)
             self._announce()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Lift the pen."""
         self._drawing = False
         if self._strokes and event.button() == Qt.MouseButton.LeftButton:

@@ -42,11 +42,11 @@ class ImageView(MatrixView):
         across, down = ((self.width() - cell * columns) / 2, (self.height() - cell * rows) / 2)
         return QMarginsF(across, down, across, down)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """A little larger than a sample's tile."""
         return QSize(12 * GRID, 12 * GRID)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """Still to be recognised."""
         return QSize(6 * GRID, 6 * GRID)
 

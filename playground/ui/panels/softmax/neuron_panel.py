@@ -102,13 +102,13 @@ class NeuronPanel(Panel):
         self._place_controls()
         self._draw()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """As wide as the controls are below each other."""
         sizes = (self.start_choice, self.epoch_field, self.chart, self.legend, self.sentence)
         width = max(part.minimumSizeHint().width() for part in sizes)
         return QSize(width + 2 * GRID, super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """The slider stands beside the choice, and below it where it would be too short."""
         super().resizeEvent(event)
         self._place_controls()

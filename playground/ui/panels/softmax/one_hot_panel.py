@@ -162,13 +162,13 @@ class OneHotPanel(Panel):
         self._show_button()
         self._draw()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the maps beside the table if the panel is wider than it is high."""
         wide = self.width() > WIDE * self.height()
         directions = QBoxLayout.Direction
         self._halves.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt's name)
+    def hideEvent(self, event: QHideEvent) -> None:
         """Nothing trains that nobody sees."""
         self.train_button.setChecked(False)
         super().hideEvent(event)

@@ -138,7 +138,7 @@ class SoftmaxPanel(Panel):
         if self._snapshot is not None:
             self.show_snapshot(self._snapshot)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """A low panel keeps its rows and gives up the large sentence."""
         if self.table.rows:
             self._make_room(len(self.table.rows))

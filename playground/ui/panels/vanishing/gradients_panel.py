@@ -241,7 +241,7 @@ class GradientsPanel(Panel):
         self._turn_header()
         self._draw()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """As narrow as with its controls below each other, also while they stand in one row."""
         hint, (choices, switches) = super().minimumSizeHint(), self._controls()
         rows = (
@@ -255,7 +255,7 @@ class GradientsPanel(Panel):
         choices = [c for c in (self.part_choice, self.colour_choice) if c.isVisibleTo(self)]
         return list(choices), [self.proof_switch, self.own_switch]
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the controls under the sentence if the panel is narrow."""
         self._turn_header()
 

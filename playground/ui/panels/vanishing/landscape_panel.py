@@ -357,7 +357,7 @@ class LandscapePanel(Panel):
         """The losses of all points of the plane."""
         return LossPlane(self.plane)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the controls in one row or in two."""
         super().resizeEvent(event)
         directions = QBoxLayout.Direction

@@ -116,7 +116,7 @@ class NielsenPanel(TablePanel):
         thread.deleteLater()
         self._show()
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt's name)
+    def hideEvent(self, event: QHideEvent) -> None:
         """Nobody looks: stop."""
         self.stop()
         super().hideEvent(event)

@@ -55,7 +55,7 @@ class TablePanel(Panel):
         rows = tuple((*row.texts, row.note) for row in self.table.rows)
         return Table(heads, rows) if rows else None
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """As wide as all figures are: no factor is cut."""
         least = super().minimumSizeHint()
         return QSize(max(least.width(), self.table.least_width() + 3 * GRID), least.height())
