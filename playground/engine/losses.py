@@ -27,8 +27,6 @@ class Loss:
     """A loss function: the number that training minimises."""
 
     name: ClassVar[str]
-    # What people call it; a name, so it is the same in every language.
-    title: ClassVar[str]
     # Whether it is measured in the unit of the targets, and not in its square.
     in_units: ClassVar[bool] = False
     # The only output activation it goes with; None for any.
@@ -88,7 +86,6 @@ class CrossEntropy(Loss):
     """−Σ_k y_k ln p_k with a softmax output and one-hot y; a guess among C classes costs ln C."""
 
     name = "cross_entropy"
-    title = "cross-entropy"
     output = "softmax"
 
     def per_row(self, z: np.ndarray, a: np.ndarray, y: np.ndarray) -> np.ndarray:
@@ -121,7 +118,6 @@ class BinaryCrossEntropy(Loss):
     """−y ln a − (1 − y) ln(1 − a) with sigmoid outputs; the mean over rows and outputs."""
 
     name = "binary_cross_entropy"
-    title = "binary cross-entropy"
     output = "sigmoid"
 
     def per_row(self, z: np.ndarray, a: np.ndarray, y: np.ndarray) -> np.ndarray:
@@ -153,7 +149,6 @@ class MeanSquaredError(Loss):
     """(a − y)², the mean over rows and outputs, without ½."""
 
     name = "mse"
-    title = "squared error"
     gradient_steps = ("subtract(a, y, e)", "multiply(e, two_inverse_size, e)")
 
     def per_row(self, z: np.ndarray, a: np.ndarray, y: np.ndarray) -> np.ndarray:
@@ -173,7 +168,6 @@ class MeanAbsoluteError(Loss):
     """|a − y|, the mean over rows and outputs; the derivative at a = y is taken as 0."""
 
     name = "mae"
-    title = "absolute error"
     in_units = True
     gradient_steps = ("subtract(a, y, e)", "sign(e, e)", "multiply(e, inverse_size, e)")
 

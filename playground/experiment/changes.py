@@ -12,7 +12,7 @@ from typing import Literal
 
 from msgspec.structs import replace
 
-from playground.engine import OPTIMIZERS
+from playground.experiment.names import OPTIMIZER_NAMES
 from playground.experiment.shapes import (
     features_of,
     initializers_of,
@@ -35,7 +35,6 @@ from playground.sentence import Sentence
 Kind = Literal["none", "live", "resize", "restart"]
 STRENGTH: tuple[Kind, ...] = ("none", "live", "resize", "restart")
 
-OPTIMIZER_NAMES = {kind: rule.title for kind, rule in OPTIMIZERS.items()}
 GENERAL = {
     "live": Sentence("The new settings apply from the next step; training goes on."),
     "resize": Sentence("The network has changed; all weights that still have a place are kept."),

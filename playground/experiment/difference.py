@@ -11,8 +11,12 @@ from typing import Any
 
 import msgspec
 
-from playground.engine import ACTIVATIONS
-from playground.experiment.changes import OPTIMIZER_NAMES
+from playground.experiment.names import (
+    ACTIVATION_NAMES,
+    INITIALIZER_NAMES,
+    LOSS_NAMES,
+    OPTIMIZER_NAMES,
+)
 from playground.experiment.specs import (
     DataSpec,
     Experiment,
@@ -23,14 +27,6 @@ from playground.experiment.specs import (
 )
 from playground.sentence import Sentence
 
-ACTIVATION_NAMES = {name: activation.title for name, activation in ACTIVATIONS.items()}
-INITIALIZER_NAMES = {
-    "glorot_uniform": "Glorot uniform",
-    "glorot_normal": "Glorot normal",
-    "he_uniform": "He uniform",
-    "he_normal": "He normal",
-    "lecun_normal": "LeCun normal",
-}
 NONE = Sentence("none")
 # More than so many values are only counted.
 MAX_LISTED = 4
@@ -116,7 +112,7 @@ def value_words(value: Any) -> str:
     if isinstance(value, msgspec.Struct):
         return ", ".join(f"{name} {value_words(item)}" for name, item in _items(value))
     text = str(value)
-    names = ACTIVATION_NAMES | INITIALIZER_NAMES | OPTIMIZER_NAMES
+    names = ACTIVATION_NAMES | INITIALIZER_NAMES | LOSS_NAMES | OPTIMIZER_NAMES
     return names.get(text, text.replace("_", " "))
 
 

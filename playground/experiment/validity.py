@@ -15,6 +15,7 @@ import msgspec
 from playground.data import TABLE
 from playground.engine import ACTIVATIONS, LOSSES, OPTIMIZERS
 from playground.experiment.data_validity import data_problems
+from playground.experiment.names import LOSS_NAMES
 from playground.experiment.problem import Problem, error, warning
 from playground.experiment.shapes import (
     class_count,
@@ -82,7 +83,7 @@ def _output(experiment: Experiment) -> Iterator[Problem]:
 def _classification_output(output: str, loss: str) -> Iterator[Problem]:
     if LOSSES[loss].output is not None:
         return
-    partner = next((one.title for one in LOSSES.values() if one.output == output), None)
+    partner = next((LOSS_NAMES[name] for name, one in LOSSES.items() if one.output == output), None)
     if partner is not None:
         yield warning(
             "training.loss",
@@ -90,7 +91,7 @@ def _classification_output(output: str, loss: str) -> Iterator[Problem]:
                 "{output} with {loss}: confident mistakes learn slowly, because the gradient is "
                 "multiplied by the flat slope of {output}; {partner} does not have that",
                 output=ACTIVATIONS[output].title,
-                loss=LOSSES[loss].title,
+                loss=LOSS_NAMES[loss],
                 partner=partner,
             ),
         )

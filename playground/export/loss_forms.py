@@ -17,12 +17,11 @@ from playground.sentence import Sentence
 class LossForms:
     """One loss in words and in JavaScript.
 
-    `words` name it among the settings, `mean_words` where the loss of one sample is a mean over
-    the outputs.  `javascript` is that loss of one sample as a function of the answer of the
-    network, {z, a}, and of the targets, each an array with one number an output.
+    `mean_words` name it where the loss of one sample is a mean over the outputs.  `javascript` is
+    that loss of one sample as a function of the answer of the network, {z, a}, and of the targets,
+    each an array with one number an output.
     """
 
-    words: Sentence
     mean_words: Sentence
     javascript: str
 
@@ -30,24 +29,20 @@ class LossForms:
 LOSS_FORMS: Mapping[str, LossForms] = MappingProxyType(
     {
         "cross_entropy": LossForms(
-            words=Sentence("cross-entropy"),
             mean_words=Sentence("cross-entropy"),
             javascript="({ z }, target) => "
             "-logSoftmax(z).reduce((sum, logarithm, k) => sum + target[k] * logarithm, 0)",
         ),
         "binary_cross_entropy": LossForms(
-            words=Sentence("binary cross-entropy"),
             mean_words=Sentence("binary cross-entropy"),
             javascript="({ z }, target) => mean(z.map((one, k) => "
             "Math.max(one, 0) - one * target[k] + Math.log1p(Math.exp(-Math.abs(one)))))",
         ),
         "mse": LossForms(
-            words=Sentence("squared error"),
             mean_words=Sentence("mean squared error"),
             javascript="({ a }, target) => mean(a.map((one, k) => (one - target[k]) ** 2))",
         ),
         "mae": LossForms(
-            words=Sentence("absolute error"),
             mean_words=Sentence("mean absolute error"),
             javascript="({ a }, target) => mean(a.map((one, k) => Math.abs(one - target[k])))",
         ),

@@ -5965,38 +5965,6 @@ wahr: {1}</translation>
         <translation>Wie groß die ersten zufälligen Gewichte sind: entscheidet, ob Signale verblassen</translation>
     </message>
     <message>
-        <source>Glorot, uniform</source>
-        <translation>Glorot, gleichverteilt</translation>
-    </message>
-    <message>
-        <source>Glorot, normal</source>
-        <translation>Glorot, normal</translation>
-    </message>
-    <message>
-        <source>He, uniform</source>
-        <translation>He, gleichverteilt</translation>
-    </message>
-    <message>
-        <source>He, normal</source>
-        <translation>He, normal</translation>
-    </message>
-    <message>
-        <source>LeCun, normal</source>
-        <translation>LeCun, normal</translation>
-    </message>
-    <message>
-        <source>normal</source>
-        <translation>normal</translation>
-    </message>
-    <message>
-        <source>uniform</source>
-        <translation>gleichverteilt</translation>
-    </message>
-    <message>
-        <source>all zero</source>
-        <translation>alle null</translation>
-    </message>
-    <message>
         <source>The same seed gives the same weights and the same order of the batches</source>
         <translation>Derselbe Startwert gibt dieselben Gewichte und dieselbe Reihenfolge der Batches</translation>
     </message>
@@ -7840,6 +7808,22 @@ wahr: {1}</translation>
         <translation>GB 18030 (Chinesisch)</translation>
     </message>
     <message>
+        <source>Glorot normal</source>
+        <translation>Glorot normal</translation>
+    </message>
+    <message>
+        <source>Glorot uniform</source>
+        <translation>Glorot gleichverteilt</translation>
+    </message>
+    <message>
+        <source>He normal</source>
+        <translation>He normal</translation>
+    </message>
+    <message>
+        <source>He uniform</source>
+        <translation>He gleichverteilt</translation>
+    </message>
+    <message>
         <source>Hidden layer {number} now adds its inputs to its outputs; all weights are kept.</source>
         <translation>Verdeckte Schicht {number} addiert nun ihre Eingaben zu ihren Ausgaben; alle Gewichte bleiben.</translation>
     </message>
@@ -7886,6 +7870,10 @@ wahr: {1}</translation>
     <message>
         <source>L2 penalty {value:g} from the next step on.</source>
         <translation>L2-Strafe {value:g} ab dem nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>LeCun normal</source>
+        <translation>LeCun normal</translation>
     </message>
     <message>
         <source>Learning rate {value:g} from the next step on.</source>
@@ -8576,6 +8564,10 @@ wahr: {1}</translation>
         <translation>keine</translation>
     </message>
     <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
         <source>one row has no mean and variance of its own, so batch normalisation is by its running averages and these never move; take batches of 2 rows or more</source>
         <translation>eine einzelne Zeile hat weder Mittel noch Varianz; die Batch-Normalisierung nimmt dann ihre laufenden Mittel, und die bewegen sich nie: nehmen Sie Stapel von 2 Zeilen oder mehr</translation>
     </message>
@@ -8816,6 +8808,10 @@ wahr: {1}</translation>
         <translation>Windungen</translation>
     </message>
     <message>
+        <source>uniform</source>
+        <translation>gleichverteilt</translation>
+    </message>
+    <message>
         <source>units</source>
         <translation>Neuronen</translation>
     </message>
@@ -8854,6 +8850,10 @@ wahr: {1}</translation>
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>Nullen</translation>
     </message>
     <message>
         <source>{before}, {one}</source>

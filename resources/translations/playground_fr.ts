@@ -5965,38 +5965,6 @@ vraie&#xa0;: {1}</translation>
         <translation>La taille des premiers poids aléatoires&#xa0;: elle décide si les signaux s’éteignent</translation>
     </message>
     <message>
-        <source>Glorot, uniform</source>
-        <translation>Glorot, uniforme</translation>
-    </message>
-    <message>
-        <source>Glorot, normal</source>
-        <translation>Glorot, normale</translation>
-    </message>
-    <message>
-        <source>He, uniform</source>
-        <translation>He, uniforme</translation>
-    </message>
-    <message>
-        <source>He, normal</source>
-        <translation>He, normale</translation>
-    </message>
-    <message>
-        <source>LeCun, normal</source>
-        <translation>LeCun, normale</translation>
-    </message>
-    <message>
-        <source>normal</source>
-        <translation>normale</translation>
-    </message>
-    <message>
-        <source>uniform</source>
-        <translation>uniforme</translation>
-    </message>
-    <message>
-        <source>all zero</source>
-        <translation>tout à zéro</translation>
-    </message>
-    <message>
         <source>The same seed gives the same weights and the same order of the batches</source>
         <translation>La même graine donne les mêmes poids et le même ordre des lots</translation>
     </message>
@@ -7780,6 +7748,14 @@ vraie&#xa0;: {1}</translation>
         <translation>GB 18030 (chinois)</translation>
     </message>
     <message>
+        <source>Glorot normal</source>
+        <translation>Glorot normale</translation>
+    </message>
+    <message>
+        <source>Glorot uniform</source>
+        <translation>Glorot uniforme</translation>
+    </message>
+    <message>
         <source>Gradients are no longer clipped.</source>
         <translation>Les gradients ne sont plus écrêtés.</translation>
     </message>
@@ -7790,6 +7766,14 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>Gradients, layer by layer</source>
         <translation>Gradients, couche par couche</translation>
+    </message>
+    <message>
+        <source>He normal</source>
+        <translation>He normale</translation>
+    </message>
+    <message>
+        <source>He uniform</source>
+        <translation>He uniforme</translation>
     </message>
     <message>
         <source>Hidden layer {number} adds its inputs no longer; all other weights are kept.</source>
@@ -7886,6 +7870,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>L2 penalty {value:g} from the next step on.</source>
         <translation>Pénalité L2 {value:g} à partir du prochain pas.</translation>
+    </message>
+    <message>
+        <source>LeCun normal</source>
+        <translation>LeCun normale</translation>
     </message>
     <message>
         <source>Learning rate {value:g} from the next step on.</source>
@@ -8580,6 +8568,10 @@ vraie&#xa0;: {1}</translation>
         <translation>aucun</translation>
     </message>
     <message>
+        <source>normal</source>
+        <translation>normale</translation>
+    </message>
+    <message>
         <source>one row has no mean and variance of its own, so batch normalisation is by its running averages and these never move; take batches of 2 rows or more</source>
         <translation>une ligne seule n’a ni moyenne ni variance&#x202f;; la normalisation par lot prend alors ses moyennes glissantes, qui ne bougent jamais&#xa0;: prenez des lots d’au moins 2 lignes</translation>
     </message>
@@ -8820,6 +8812,10 @@ vraie&#xa0;: {1}</translation>
         <translation>tours</translation>
     </message>
     <message>
+        <source>uniform</source>
+        <translation>uniforme</translation>
+    </message>
+    <message>
         <source>units</source>
         <translation>neurones</translation>
     </message>
@@ -8858,6 +8854,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>zéros</translation>
     </message>
     <message>
         <source>{before}, {one}</source>

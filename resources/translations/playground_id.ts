@@ -5963,38 +5963,6 @@ sebenarnya: {1}</translation>
         <translation>Seberapa besar bobot acak pertama: menentukan apakah sinyal memudar</translation>
     </message>
     <message>
-        <source>Glorot, uniform</source>
-        <translation>Glorot, seragam</translation>
-    </message>
-    <message>
-        <source>Glorot, normal</source>
-        <translation>Glorot, normal</translation>
-    </message>
-    <message>
-        <source>He, uniform</source>
-        <translation>He, seragam</translation>
-    </message>
-    <message>
-        <source>He, normal</source>
-        <translation>He, normal</translation>
-    </message>
-    <message>
-        <source>LeCun, normal</source>
-        <translation>LeCun, normal</translation>
-    </message>
-    <message>
-        <source>normal</source>
-        <translation>normal</translation>
-    </message>
-    <message>
-        <source>uniform</source>
-        <translation>seragam</translation>
-    </message>
-    <message>
-        <source>all zero</source>
-        <translation>semua nol</translation>
-    </message>
-    <message>
         <source>The same seed gives the same weights and the same order of the batches</source>
         <translation>Benih yang sama memberi bobot dan urutan batch yang sama</translation>
     </message>
@@ -7777,6 +7745,14 @@ sebenarnya: {1}</translation>
         <translation>GB 18030 (Tionghoa)</translation>
     </message>
     <message>
+        <source>Glorot normal</source>
+        <translation>Glorot normal</translation>
+    </message>
+    <message>
+        <source>Glorot uniform</source>
+        <translation>Glorot seragam</translation>
+    </message>
+    <message>
         <source>Gradients are no longer clipped.</source>
         <translation>Gradien tidak lagi dipotong.</translation>
     </message>
@@ -7787,6 +7763,14 @@ sebenarnya: {1}</translation>
     <message>
         <source>Gradients, layer by layer</source>
         <translation>Gradien, lapisan demi lapisan</translation>
+    </message>
+    <message>
+        <source>He normal</source>
+        <translation>He normal</translation>
+    </message>
+    <message>
+        <source>He uniform</source>
+        <translation>He seragam</translation>
     </message>
     <message>
         <source>Hidden layer {number} adds its inputs no longer; all other weights are kept.</source>
@@ -7883,6 +7867,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>L2 penalty {value:g} from the next step on.</source>
         <translation>Penalti L2 {value:g} mulai langkah berikutnya.</translation>
+    </message>
+    <message>
+        <source>LeCun normal</source>
+        <translation>LeCun normal</translation>
     </message>
     <message>
         <source>Learning rate {value:g} from the next step on.</source>
@@ -8577,6 +8565,10 @@ sebenarnya: {1}</translation>
         <translation>tanpa</translation>
     </message>
     <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
         <source>one row has no mean and variance of its own, so batch normalisation is by its running averages and these never move; take batches of 2 rows or more</source>
         <translation>satu baris tidak punya rata-rata dan varians sendiri, jadi normalisasi batch memakai rata-rata berjalannya, yang tidak pernah bergerak; pakailah batch 2 baris atau lebih</translation>
     </message>
@@ -8817,6 +8809,10 @@ sebenarnya: {1}</translation>
         <translation>putaran</translation>
     </message>
     <message>
+        <source>uniform</source>
+        <translation>seragam</translation>
+    </message>
+    <message>
         <source>units</source>
         <translation>neuron</translation>
     </message>
@@ -8855,6 +8851,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>yes</source>
         <translation>ya</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>nol</translation>
     </message>
     <message>
         <source>{before}, {one}</source>

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 import playground
 from playground.cli import main
-from playground.engine import ACTIVATIONS, LOSSES, OPTIMIZERS
+from playground.engine import ACTIVATIONS, OPTIMIZERS
 from playground.experiment.files import example_names, load_example
 from playground.sentence import Sentence
 from playground.training.divergence import Divergence
@@ -43,8 +43,7 @@ from tests.support import spiral_experiment
 OPEN, CLOSE = "⟦", "⟧"
 # Names that are the same in every language.
 NAMES = {
-    # Those of losses are explained in the inspector, in the language of the window.
-    *(one.title for table in (ACTIVATIONS, OPTIMIZERS, LOSSES) for one in table.values()),
+    *(one.title for table in (ACTIVATIONS, OPTIMIZERS) for one in table.values()),
     *("SGD 0.1", "Adam 0.01"),
     # Languages are called by their own names.
     *("English", "Deutsch", "Français", "Indonesia"),

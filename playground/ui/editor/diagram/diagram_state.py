@@ -12,6 +12,7 @@ from playground.data import Dataset
 from playground.data.features import FEATURES, expand
 from playground.data.table import WordInputs
 from playground.engine import ACTIVATIONS
+from playground.experiment.names import INITIALIZER_NAMES
 from playground.experiment.shapes import FEATURES as FEATURE_NAMES
 from playground.experiment.shapes import (
     columns_of,
@@ -34,17 +35,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.charts.layer_names import FEATURE_TEXTS
 from playground.ui.editor.diagram.layout import Shape
 from playground.ui.language.numbers import share_text
-
-INITIALIZER_TITLES = {
-    "glorot_uniform": "Glorot uniform",
-    "glorot_normal": "Glorot normal",
-    "he_uniform": "He uniform",
-    "he_normal": "He normal",
-    "lecun_normal": "LeCun normal",
-    "normal": "normal",
-    "uniform": "uniform",
-    "zeros": "zeros",
-}
+from playground.ui.language.wording import worded
 
 
 @dataclass(frozen=True, eq=False)
@@ -211,7 +202,7 @@ def captions(experiment: Experiment, narrow: bool) -> tuple[tuple[str, ...], ...
         if layer.dropout:
             parts.append(f"−{share_text(layer.dropout, 0)}")
         if layer.initializer:
-            parts.append(INITIALIZER_TITLES[layer.initializer])
+            parts.append(worded(INITIALIZER_NAMES[layer.initializer]))
         if layer.frozen:
             parts.append("❄")
         special, title = " ".join(parts), ACTIVATIONS[layer.activation].title

@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from playground.engine import ACTIVATIONS, LOSSES
+from playground.engine import ACTIVATIONS
+from playground.experiment.names import INITIALIZER_NAMES, LOSS_NAMES
 from playground.experiment.shapes import FEATURES, features_of, initializers_of
-from playground.experiment.specs import Initializer, LossName, OutputActivation
+from playground.experiment.specs import Initializer, OutputActivation
 from playground.ui.charts.layer_names import FEATURE_TEXTS
-from playground.ui.editor.diagram.diagram_state import INITIALIZER_TITLES
 from playground.ui.editor.diagram.editing import Editing
 from playground.ui.editor.diagram.layout import INPUTS
 from playground.ui.editor.diagram.targets import (
@@ -24,6 +24,7 @@ from playground.ui.editor.diagram.targets import (
     Target,
 )
 from playground.ui.language.numbers import share_text
+from playground.ui.language.wording import worded
 
 DROPOUTS = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.8)
 
@@ -196,8 +197,9 @@ class TargetMenu(QMenu):
         network = self._editing.experiment.network
         tip = self.tr("How the weights are drawn before the first step; training starts again")
         menu = self._submenu(self.tr("Initial weights"), tip)
-        shared = self.tr("as the network: {0}").format(INITIALIZER_TITLES[network.initializer])
-        for name, title in ((None, shared), *INITIALIZER_TITLES.items()):
+        titles = {name: worded(words) for name, words in INITIALIZER_NAMES.items()}
+        shared = self.tr("as the network: {0}").format(titles[network.initializer])
+        for name, title in ((None, shared), *titles.items()):
             action = self._do(menu, title, "set_initializer", layer, name)
             action.setCheckable(True)
             action.setChecked(name == own)
@@ -206,7 +208,7 @@ class TargetMenu(QMenu):
         menu = self._submenu(self.tr("Initial weights of all layers"), tip)
         alike = len(set(initializers_of(network))) == 1
         now = network.initializer if alike else ""
-        self._offer_choices(menu, "choose_initializer", INITIALIZER_TITLES, now)
+        self._offer_choices(menu, "choose_initializer", titles, now)
 
     def _offer_output(self) -> None:
         experiment = self._editing.experiment
@@ -215,7 +217,7 @@ class TargetMenu(QMenu):
             self.tr("Output activation"), self.tr("How the last sums become answers")
         )
         self._offer_choices(menu, "choose_output", activations, experiment.network.output)
-        losses = {name: LOSSES[name].title for name in get_args(LossName)}
+        losses = {name: worded(words) for name, words in LOSS_NAMES.items()}
         menu = self._submenu(
             self.tr("Loss"), self.tr("What being wrong costs, and so what is learnt from")
         )

@@ -7,11 +7,13 @@ from typing import get_args
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QVBoxLayout, QWidget
 
-from playground.engine import ACTIVATIONS, LOSSES
-from playground.experiment.specs import Experiment, LossName, OutputActivation
+from playground.engine import ACTIVATIONS
+from playground.experiment.names import LOSS_NAMES
+from playground.experiment.specs import Experiment, OutputActivation
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import Theme
 from playground.ui.appearance.themed import Themed
+from playground.ui.language.wording import worded
 from playground.ui.widgets.choices import FocusedComboBox
 
 # On both sides of the text in a combo box.
@@ -30,8 +32,8 @@ class OutputBar(Themed, QWidget):
         for name in get_args(OutputActivation):
             self.output.addItem(ACTIVATIONS[name].title, name)
         self.loss = FocusedComboBox(self)
-        for name in get_args(LossName):
-            self.loss.addItem(LOSSES[name].title, name)
+        for name, words in LOSS_NAMES.items():
+            self.loss.addItem(worded(words), name)
         self.output.activated.connect(self._choose_output)
         self.loss.activated.connect(self._choose_loss)
         for box, text in (

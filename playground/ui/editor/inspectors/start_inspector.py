@@ -6,9 +6,11 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from playground.experiment import edits
+from playground.experiment.names import INITIALIZER_NAMES
 from playground.experiment.specs import Experiment, TrainingSpec
 from playground.ui.appearance.theme import GRID
 from playground.ui.editor.inspectors.inspector import Inspector, WarningLine, within
+from playground.ui.language.wording import worded
 from playground.ui.widgets.choices import ChoiceField
 from playground.ui.widgets.labels import NameLabel
 from playground.ui.widgets.number_field import NumberField
@@ -34,16 +36,7 @@ class StartInspector(Inspector):
         self.initializer = ChoiceField(
             self.tr("Weights"),
             self.tr("How large the first random weights are: decides whether signals fade"),
-            (
-                ("glorot_uniform", self.tr("Glorot, uniform")),
-                ("glorot_normal", self.tr("Glorot, normal")),
-                ("he_uniform", self.tr("He, uniform")),
-                ("he_normal", self.tr("He, normal")),
-                ("lecun_normal", self.tr("LeCun, normal")),
-                ("normal", self.tr("normal")),
-                ("uniform", self.tr("uniform")),
-                ("zeros", self.tr("all zero")),
-            ),
+            tuple((name, worded(words)) for name, words in INITIALIZER_NAMES.items()),
             self,
         )
         self.initializer.chosen.connect(self._choose_initializer)

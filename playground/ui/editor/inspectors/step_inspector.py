@@ -7,11 +7,10 @@ import math
 from PySide6.QtCore import Slot
 
 from playground.experiment import edits
-from playground.experiment.changes import OPTIMIZER_NAMES
+from playground.experiment.names import LOSS_NAMES, OPTIMIZER_NAMES
 from playground.experiment.shapes import split_counts
 from playground.experiment.specs import Experiment, OptimizerSpec, ScheduleSpec, TrainingSpec
 from playground.experiment.validity import OPTIMIZER_FIELDS
-from playground.export.loss_forms import LOSS_FORMS
 from playground.ui.editor.inspectors.inspector import Inspector, WarningLine, within
 from playground.ui.language.wording import worded
 from playground.ui.widgets.choices import ChoiceField
@@ -130,7 +129,7 @@ class StepInspector(Inspector):
         self.loss = ChoiceField(
             self.tr("Loss"),
             self.tr("What is made small; cross-entropy brings the output that it needs"),
-            tuple((name, worded(form.words)) for name, form in LOSS_FORMS.items()),
+            tuple((name, worded(words)) for name, words in LOSS_NAMES.items()),
             self,
         )
         self.loss.chosen.connect(self._choose_loss)
