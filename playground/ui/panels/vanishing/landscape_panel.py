@@ -1,7 +1,7 @@
 """The loss landscape: training or test loss over a plane through the present parameters.
 
-Coarse while the run plays, finer and finer while it rests; the runs of a race stand side by side on
-one scale.  It computes nothing: each part of the picture is asked of the training thread.
+Coarse while the run plays, finer and finer while it rests; the runs of a race stand on one scale.
+It computes nothing: each part of the picture is asked of the training thread.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ from playground.ui.charts.colour_scale import ColourScale, ScaleContent
 from playground.ui.charts.contours import contour_segments
 from playground.ui.charts.layer_names import layer_name
 from playground.ui.charts.markers import Marker
+from playground.ui.charts.plane_rows import best_columns
 from playground.ui.charts.plane_view import PlanePoints, PlaneView
 from playground.ui.language.numbers import number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
@@ -79,6 +80,8 @@ class LandscapePanel(Panel):
         self._snapshot: Snapshot | None = None
         self._grids = tuple(LandscapeGrid() for _ in range(MAX_RUNS))
         self._runs = 1
+        # Columns and runs that are placed.
+        self._placed = (0, 0)
         self._layers = 0
         self.statement = Headline(theme, self.longest_statement(), self)
         self.note = FittingLabel(parent=self)
@@ -175,10 +178,21 @@ class LandscapePanel(Panel):
         column.addWidget(self.note)
 
     def _place_views(self) -> None:
+        """Side by side, or in rows where each is larger so."""
+        others = self.statement.sizeHint().height() + self.controls.sizeHint().height()
+        room = self.width() - self.scale.sizeHint().width(), self.height() - others
+        across = best_columns(self._runs, room)
+        if (across, self._runs) == self._placed:
+            return
+        self._placed = across, self._runs
         for number, view in enumerate(self.views):
-            self._planes.addWidget(view, 0, number)
-            self._planes.setColumnStretch(number, int(number < self._runs))
+            self._planes.addWidget(view, number // across, number % across)
+            # Rows ask for no more height than one, or the panel could not be made lower again.
+            view.setMinimumHeight(0 if across >= self._runs else 1)
             view.setVisible(number < self._runs)
+        for number in range(MAX_RUNS):
+            self._planes.setColumnStretch(number, int(number < across))
+            self._planes.setRowStretch(number, int(number * across < self._runs))
 
     # What is asked.
 
@@ -364,6 +378,7 @@ class LandscapePanel(Panel):
         wide = self.width() > WIDE * self.theme.scale
         self.note.setVisible(self.height() > LOW * self.theme.scale)
         self._rows.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        self._place_views()
 
     def menu_actions(self) -> tuple[QAction, ...]:
         """Undo zooming and moving."""

@@ -113,6 +113,21 @@ def test_the_runs_of_a_race_stand_side_by_side_on_one_scale(panel):
     assert not panel.views[1].isVisibleTo(panel)
 
 
+def test_three_planes_stand_in_two_rows_where_each_is_larger_so(qtbot, panel):
+    start = spiral_experiment(*[6] * 4, activation="sigmoid")
+    race = Comparison(start)
+    race.add_runs([set_all_activations(start, kind) for kind in ("relu", "tanh")])
+    look(panel, race)
+
+    def rows() -> int:
+        return len({view.y() for view in panel.views if view.isVisibleTo(panel)})
+
+    for size, wanted in (((740, 640), 2), ((1300, 420), 1), ((740, 640), 2), ((640, 260), 1)):
+        panel.resize(*size)
+        qtbot.waitUntil(lambda: panel.layout().activate() or rows() == wanted)  # noqa: B023
+        assert panel.size().toTuple() == size
+
+
 def test_one_layer_alone_is_chosen_by_its_name(panel):
     session = trained(spiral_experiment(6, 5), 2)
     look(panel, session)
