@@ -21,9 +21,9 @@ KEY_LINE, KEY_WIDTH = 18.0, 2.0
 
 
 class ElidedLabel(QLabel):
-    """One line, or where there is no room for it a shorter one that may end in "…".
+    """One line, or where there is no room for it a shorter one, or where there is none nothing.
 
-    All of it is in the tooltip.
+    What has no shorter one ends in "…".  All of it is in the tooltip.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -57,9 +57,11 @@ class ElidedLabel(QLabel):
 
     def _fit(self) -> None:
         metrics, room = QFontMetrics(self.font()), max(self.width() - 2, 0)
-        fits = not self._short or metrics.horizontalAdvance(self._whole) <= room
-        text = self._whole if fits else self._short
-        self.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+        if self._short:
+            wordings = (self._whole, self._short, "")
+            self.setText(next(one for one in wordings if metrics.horizontalAdvance(one) <= room))
+        else:
+            self.setText(metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
 
 
 class SignKey(Themed, QWidget):

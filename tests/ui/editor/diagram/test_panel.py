@@ -169,6 +169,8 @@ def test_the_size_line_counts_parameters(panel, bench):
     assert not panel.footer.signs.isVisible()
     assert panel.footer.sizes.text() == "1,167 parameters"
     assert panel.footer.sizes.whole == "2 → 8 × 12 → 3 · 1,167 parameters"
+    panel.footer.sizes.resize(40, 20)
+    assert panel.footer.sizes.text() == ""
 
 
 def test_a_pair_that_learns_badly_is_warned_of(panel):
