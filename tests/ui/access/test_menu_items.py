@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from playground.ui.access import install
 from playground.ui.access.menu_items import MenuItemInterface
+from playground.ui.appearance.theme import LIGHT
+from playground.ui.editor.diagram import DiagramPanel
 from playground.ui.editor.diagram.layout import INPUTS
 from playground.ui.editor.diagram.menus import TargetMenu
 from playground.ui.editor.diagram.targets import (
@@ -17,6 +19,9 @@ from playground.ui.editor.diagram.targets import (
     NeuronTarget,
     OfferTarget,
 )
+from playground.ui.selection import SelectionModel
+from playground.ui.workbench import Workbench
+from tests.support import spiral_experiment
 
 Text = QAccessible.Text
 
@@ -115,11 +120,15 @@ def test_every_menu_of_the_window_explains_all_of_its_entries(window):
     ],
     ids=str,
 )
-def test_every_menu_of_the_diagram_explains_all_of_its_entries(window, target):
+def test_every_menu_of_the_diagram_explains_all_of_its_entries(qtbot, target):
     install()
-    diagram = window.context.panel("network")
+    bench = Workbench(spiral_experiment())
+    diagram = DiagramPanel(LIGHT, SelectionModel(), bench)
+    qtbot.addWidget(diagram)
     menu = TargetMenu(target, diagram.editing, QWidget(diagram))
+    assert menu.actions()
     assert without_words(menu) == []
+    bench.stop()
 
 
 def test_the_menu_of_a_panel_explains_all_of_its_entries(window):
