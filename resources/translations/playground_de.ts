@@ -2368,6 +2368,10 @@ wahr: {1}</translation>
         <translation>{title} – Exemplar für Lehrende</translation>
     </message>
     <message>
+        <source>{name}:</source>
+        <translation>{name}:</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Frage</translation>
     </message>

@@ -2368,6 +2368,10 @@ vraie&#xa0;: {1}</translation>
         <translation>À observer</translation>
     </message>
     <message>
+        <source>{name}:</source>
+        <translation>{name}&#xa0;:</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Question</translation>
     </message>

@@ -2367,6 +2367,10 @@ sebenarnya: {1}</translation>
         <translation>Amati</translation>
     </message>
     <message>
+        <source>{name}:</source>
+        <translation>{name}:</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Pertanyaan</translation>
     </message>

@@ -57,7 +57,7 @@ p.notes { font-size: 9pt; font-style: italic; }
 """
 # What a browser knows beyond that, for the screen and for its printer.
 _PAPER = """
-@page { size: A4; margin: 16mm; }
+@page { size: A4; margin: 11mm 16mm; }
 body { max-width: 672px; margin: auto; }
 section { break-inside: avoid; page-break-inside: avoid; }
 img { max-width: 100%; height: auto; }
@@ -153,16 +153,20 @@ class Handout(QObject):
         words = [f"<h2>{number}. {escape(step.title)}</h2>", *map(_block, step.blocks)]
         for name, text in ((self.tr("Do"), step.do), (self.tr("Watch"), step.watch)):
             if text:
-                words.append(f"<p><b>{name}:</b> {escape(text)}</p>")
+                words.append(f"<p><b>{self._label(name)}</b> {escape(text)}</p>")
         return "".join(words)
+
+    def _label(self, name: str) -> str:
+        """What stands before a text; languages differ in the space before the colon."""
+        return self.tr("{name}:").format(name=name)
 
     def _asked(self, page: WorksheetPage, *, narrow: bool) -> str:
         """The question, and the options of the vote, each on a line where it is `narrow`."""
         step, words = page.step, ""
         if step.question:
             # Not within the f-string, where the words would not be found for translation.
-            question = self.tr("Question")
-            words = f"<p><b>{question}:</b> {escape(step.question)}</p>"
+            question = self._label(self.tr("Question"))
+            words = f"<p><b>{question}</b> {escape(step.question)}</p>"
         if step.prediction is not None:
             words += _votes(step.prediction, page.poll, answers=self._answers, narrow=narrow)
         return words
@@ -189,8 +193,8 @@ class Handout(QObject):
                 parts.append(f"<p><b>{escape(step.prediction.outcome)}</b></p>")
             parts += [_block(block) for block in step.prediction.explanation]
         if step.notes:
-            notes = self.tr("Notes")
-            parts.append(f"<p class='notes'>{notes}: {escape(step.notes)}</p>")
+            notes = self._label(self.tr("Notes"))
+            parts.append(f"<p class='notes'>{notes} {escape(step.notes)}</p>")
         return parts
 
     def _settings(self, page: WorksheetPage) -> str:

@@ -15,6 +15,7 @@ from playground.experiment.files import load_example
 from playground.lessons import load_lesson
 from playground.training.opening import start
 from playground.ui.appearance.theme import DARK, LIGHT
+from playground.ui.language.language import SOURCE, use_language
 from playground.ui.lessons.handout import PICTURE_SCALE, STYLE, Handout
 from playground.ui.lessons.pdf_pages import MARGIN_MILLIMETRES, PIXELS_PER_INCH, broken, pdf_pages
 from playground.ui.lessons.trained import TrainedStep, trained_steps
@@ -125,6 +126,18 @@ def test_the_rooms_copy_has_boxes_and_lines_and_nothing_that_answers(qapp, lesso
     assert f"{losses[0]:.4f}" not in html
     assert f"{losses[1]:.4f}" in html
     assert pictures_in(html) == 1
+
+
+def test_a_french_label_has_a_space_before_its_colon(qapp, lesson_file):
+    pages, _ = pages_and_losses(lesson_file)
+    translators = use_language(qapp, "fr")
+    try:
+        html = Handout(load_lesson(lesson_file), pages, answers=True).html()
+    finally:
+        for one in translators:
+            qapp.removeTranslator(one)
+        use_language(qapp, SOURCE)
+    assert "<b>Question\u00a0:</b> Why?" in html
 
 
 def test_a_chart_with_a_hidden_curve_is_left_out_of_the_rooms_copy(qapp, lesson_file):
