@@ -26,11 +26,6 @@ class Mailbox:
         with self._lock:
             self._request = probes
 
-    @property
-    def has_request(self) -> bool:
-        """True if a request waits; cheap enough to be looked at between any two steps."""
-        return self._request is not None
-
     def take_request(self) -> frozenset[Probe] | None:
         """The request, which thereby counts as accepted; None where there is none."""
         with self._lock:

@@ -15,10 +15,9 @@ def test_only_the_newest_snapshot_is_kept_and_taken_once():
     assert mailbox.take() is None
 
 
-def test_a_wish_is_seen_until_it_is_taken():
+def test_a_request_is_taken_once():
     mailbox = Mailbox()
-    assert not mailbox.has_request
+    assert mailbox.take_request() is None
     mailbox.request(frozenset())
-    assert mailbox.has_request
     assert mailbox.take_request() == frozenset()
     assert mailbox.take_request() is None

@@ -103,8 +103,3 @@ def install() -> None:
     if not _installed:
         _installed.append(True)
         QAccessible.installFactory(_interface)
-
-
-def interface_of(widget: QWidget) -> QAccessibleInterface:
-    """The accessible interface of `widget`."""
-    return QAccessible.queryAccessibleInterface(widget)

@@ -89,11 +89,6 @@ class EpochChart(LineChart):
 
     # The time cursor.
 
-    @property
-    def cursor_line(self) -> pg.InfiniteLine:
-        """The line that is the time machine."""
-        return self.cursor.line
-
     def show_cursor(self, epoch: int | None, last: int) -> None:
         """Put the line at `epoch` of a run of `last` epochs; None while it plays."""
         self.cursor.show(epoch, last)

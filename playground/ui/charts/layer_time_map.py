@@ -87,10 +87,6 @@ class LayerTimeMap(MatrixView):
         shown = self._times.columns()
         return int(shown[min(column, len(shown) - 1)]), layers - 1 - row
 
-    def place_box(self, column: int, layer: int) -> QRectF:
-        """The rectangle of a column of one layer, in the widget's pixels."""
-        return self.cell_box((self.shape[0] - 1 - layer, column))
-
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)

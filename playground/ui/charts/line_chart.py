@@ -91,8 +91,8 @@ class LineChart(SceneView):
         self._axis_names[1].setRotation(-90)
         for name in self._axis_names:
             name.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
-        self._crosshair = CrosshairItem(self._theme)
-        self.scene().addItem(self._crosshair)
+        self.crosshair_item = CrosshairItem(self._theme)
+        self.scene().addItem(self.crosshair_item)
 
     # What it shows.
 
@@ -166,18 +166,13 @@ class LineChart(SceneView):
         values = tuple((curve, value) for curve, value in found if value is not None)
         return Crosshair(place, values) if values else None
 
-    @property
-    def crosshair_rows(self) -> tuple[tuple[str, str, str], ...]:
-        """Name, value and colour of each line of the box under the mouse; () without one."""
-        return self._crosshair.rows if self._crosshair.isVisible() else ()
-
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
         self._label_width = 0.0
         for axis in (self.bottom_axis, self.left_axis):
             axis.set_look(theme, self._font, self._metrics.height())
-        self._crosshair.set_look(theme, self._font)
+        self.crosshair_item.set_look(theme, self._font)
         self._show_all()
 
     def sizeHint(self) -> QSize:
@@ -216,7 +211,7 @@ class LineChart(SceneView):
             item.setVisible(visible)
         if not visible:
             self._show_names(None)
-            self._crosshair.hide()
+            self.crosshair_item.hide()
             return
         self._arrange(area)
         smooth = not self._content.moving
@@ -323,7 +318,7 @@ class LineChart(SceneView):
         found = None
         if self.mouse is not None and area.box.contains(self.mouse):
             found = self.crosshair(area.x_axis.value(area.position_at(self.mouse.x())))
-        self._crosshair.show_values(found, area, self._content.x_name, self._content.percent)
+        self.crosshair_item.show_values(found, area, self._content.x_name, self._content.percent)
 
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
         """Show where the focus is."""
@@ -339,7 +334,7 @@ class LineChart(SceneView):
         """Everything finds its place anew."""
         super().resizeEvent(event)
         # pyqtgraph asks for it while it makes the view.
-        if hasattr(self, "_crosshair"):
+        if hasattr(self, "crosshair_item"):
             self._show_all()
 
     @Slot()
@@ -390,7 +385,7 @@ class LineChart(SceneView):
         """No readout without a mouse."""
         super().leaveEvent(event)
         self.mouse = None
-        self._crosshair.hide()
+        self.crosshair_item.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Change the range, as the mouse does."""

@@ -73,11 +73,6 @@ class ShareBar(QLabel):
         self.setAccessibleName(self.tr("Right: {0}").format(self._option) if right else "")
         self.update()
 
-    @property
-    def is_marked(self) -> bool:
-        """True if it is marked as the right one."""
-        return self._right
-
     def _figure(self) -> str:
         if self._share is None:
             return ""

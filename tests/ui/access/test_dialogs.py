@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from playground.ui.access import install
-from playground.ui.access.interfaces import interface_of
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.help.glossary_window import GlossaryWindow
 from playground.ui.importing.dialog import ImportDialog
@@ -22,6 +21,7 @@ from playground.ui.importing.task import NewestTask
 from playground.ui.presenter.key_overview import KeyOverview
 from playground.ui.workbench import Workbench
 from tests.support import spiral_experiment
+from tests.ui.access.interface import interface_of
 
 Text, Role = QAccessible.Text, QAccessible.Role
 TABLE = "length,colour,kind\n" + "".join(

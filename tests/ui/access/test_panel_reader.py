@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 
 from playground.training.session import Session
 from playground.ui.access import panel_reader
-from playground.ui.access.interfaces import interface_of
 from playground.ui.access.numbers_window import NumbersWindow
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.panels.panel import panel_around
@@ -17,6 +16,7 @@ from playground.ui.registry import make_panel, panel_names
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
 from tests.support import spiral_experiment
+from tests.ui.access.interface import interface_of
 
 Text = QAccessible.Text
 

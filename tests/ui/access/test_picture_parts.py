@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from playground.training.session import Session
 from playground.ui.access import install
-from playground.ui.access.interfaces import interface_of
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.charts.scene_view import SceneView
 from playground.ui.lessons.curtain import Cover
@@ -19,6 +18,7 @@ from playground.ui.registry import make_panel, panel_names
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
 from tests.support import spiral_experiment
+from tests.ui.access.interface import interface_of
 
 Text, Role, Key = QAccessible.Text, QAccessible.Role, Qt.Key
 

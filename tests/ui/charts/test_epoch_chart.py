@@ -60,7 +60,7 @@ def test_the_map_of_layers_zooms_with_the_charts_and_they_with_it(charts, time_m
     seen = charts[0].axes()[0]
     assert time_map.box.viewRange()[0] == pytest.approx([seen.low, seen.high])
     assert time_map.box.viewRange()[1] == pytest.approx([0, 3])
-    wheel(time_map, time_map.place_box(50, 1).center().toPoint(), 2)
+    wheel(time_map, time_map.cell_box((1, 50)).center().toPoint(), 2)
     nearer = charts[1].axes()[0]
     assert nearer.span < seen.span
     assert time_map.box.viewRange()[0] == pytest.approx([nearer.low, nearer.high])
@@ -123,14 +123,14 @@ def test_keys_move_the_line_as_on_the_slider(charts, view, key, epoch):
     charts[0].show_cursor(80, 100)
     QTest.keyClick(charts[0], key)
     assert asked == [epoch]
-    assert charts[0].cursor_line.value() == epoch
+    assert charts[0].cursor.line.value() == epoch
 
 
 def test_there_is_no_line_while_it_plays_and_before_the_first_epoch(charts):
     charts[0].show_cursor(None, 100)
-    assert not charts[0].cursor_line.isVisible()
+    assert not charts[0].cursor.line.isVisible()
     charts[0].show_cursor(0, 0)
-    assert not charts[0].cursor_line.isVisible()
+    assert not charts[0].cursor.line.isVisible()
 
 
 def test_two_lines_measure_epochs_change_and_slope(charts):
@@ -169,7 +169,7 @@ def test_in_the_window_the_line_takes_every_panel_back(window, qtbot):
     qtbot.waitUntil(lambda: window.frame_loop.newest_step > 60, timeout=20_000)
     window.workbench.pause()
     chart = window.workspace.panel("loss").chart
-    qtbot.waitUntil(lambda: chart.cursor_line.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: chart.cursor.line.isVisible(), timeout=20_000)
     QTest.keyClick(chart, Qt.Key.Key_Home)
     qtbot.waitUntil(lambda: window.time_bar.branch_button.isEnabled(), timeout=20_000)
     assert window.time_bar.slider.value() == 0

@@ -196,7 +196,7 @@ def test_the_crosshair_reads_the_recorded_values(chart: LineChart) -> None:
     chart.show_content(content())
     QTest.mouseMove(chart.viewport(), spot(chart, 50.2, 1.0))
     QApplication.processEvents()
-    rows = chart.crosshair_rows
+    rows = chart.crosshair_item.rows
     assert [(name, text) for name, text, _ in rows] == [("epoch", "50"), ("train", "0.3778")]
 
 
@@ -325,7 +325,7 @@ def test_the_box_under_the_mouse_stands_beside_the_line_inside_the_plot(chart: L
             QPointF(line.line().x1(), frame.path().boundingRect().top())
         )
     assert [text.text() for text in item.childItems() if isinstance(text, SceneText)] == [
-        part for name, text, _ in chart.crosshair_rows for part in (name, text)
+        part for name, text, _ in chart.crosshair_item.rows for part in (name, text)
     ]
 
 

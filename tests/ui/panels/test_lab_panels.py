@@ -263,7 +263,11 @@ def test_the_place_under_the_mouse_is_read_out(qtbot: QtBot) -> None:
     snapshot = show(panel, deep_sigmoid())
     QApplication.processEvents()
     for column, layer in ((0, 5), (3, 0)):
-        spot = panel.time_map.place_box(column, layer).center().toPoint()
+        spot = (
+            panel.time_map.cell_box((panel.time_map.shape[0] - 1 - layer, column))
+            .center()
+            .toPoint()
+        )
         qtbot.mouseMove(panel.time_map.viewport(), spot)
     assert panel.time_map.hovered() == (3, 0)
     said = panel.statement.text

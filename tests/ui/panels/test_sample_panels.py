@@ -205,12 +205,19 @@ def test_contrast_goes_from_one_to_twenty_one():
     assert contrast("#123456", "#123456") == 1
 
 
+def middle_of_weight(view, source, unit):
+    """The place of a weight in the picture, in the widget's pixels."""
+    cells = np.ndindex(view.matrix.shape)
+    cell = next(cell for cell in cells if view.place_of(cell) == WeightPlace(source, unit))
+    return view.matrix.cell_box(cell).center()
+
+
 def test_first_layer_weights_of_images_are_images(qtbot: QtBot, session: Session):
     panel = WeightsPanel(LIGHT, SelectionModel())
     opened(panel, qtbot, session)
     # The scale beside the images takes its width when the panel is laid out.
     QApplication.processEvents()
-    spot = panel.view.weight_box(WeightPlace(2, 5)).center().toPoint()
+    spot = middle_of_weight(panel.view, 2, 5).toPoint()
     QTest.mouseMove(panel.view.matrix.viewport(), spot)
     assert (panel.view.hovered.source, panel.view.hovered.unit) == (2, 5)
     assert panel.selection.value.hovered_link == (0, 2, 5)
@@ -230,7 +237,7 @@ def test_another_layer_is_a_matrix_and_asks_for_its_weights(qtbot: QtBot, sessio
     show(panel, session)
     assert panel.sentence.text().startswith("8 × 10")
     assert np.array_equal(panel.view.matrix.image.image, session.network.weights[1])
-    spot = panel.view.weight_box(WeightPlace(3, 4)).center().toPoint()
+    spot = middle_of_weight(panel.view, 3, 4).toPoint()
     QTest.mouseMove(panel.view.matrix.viewport(), spot)
     assert panel.selection.value.hovered_link == (1, 3, 4)
 

@@ -180,14 +180,6 @@ class WeightView(Themed, QWidget):
         """The weight in a cell of the picture, None between the images."""
         return WeightPlace(*cell) if self.mosaic is None else self.mosaic.place(cell)
 
-    def weight_box(self, place: WeightPlace) -> QRectF:
-        """The cell of a weight in `matrix`."""
-        if self.mosaic is None:
-            return self.matrix.cell_box((place.source, place.unit))
-        row, column = self.mosaic.corner(place.unit)
-        down, across = divmod(place.source, self.mosaic.width)
-        return self.matrix.cell_box((row + down, column + across))
-
     def frame(self) -> None:
         """Outline the hovered weight."""
         self._frame()
