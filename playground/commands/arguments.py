@@ -95,7 +95,7 @@ def file_or_first(options: argparse.Namespace) -> str:
 
 
 def use_offscreen() -> None:
-    """Draw into memory; to be called before Qt is started."""
+    """Have Qt draw into memory; call this before Qt starts."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 

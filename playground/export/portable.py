@@ -60,7 +60,7 @@ class Layer:
 
 @dataclass(frozen=True, eq=False)
 class Inputs:
-    """From a raw row to what the first layer gets.
+    """The transformation of a raw row into the inputs of the first layer.
 
     `columns` names the raw values of a row.  `features` names the formulas of x1 and x2 that go
     in, () where the columns go in as they are.  `scaling` comes last.  `words` are the columns of

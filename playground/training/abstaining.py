@@ -27,7 +27,7 @@ class Abstention:
 
     @property
     def answered_share(self) -> float:
-        """Of all rows; 0 where there are none."""
+        """The share of all rows that are answered; 0 where there are no rows."""
         return self.answered / self.rows if self.rows else 0.0
 
     @property

@@ -145,6 +145,6 @@ class Comparison:
         self.baselines = ()
 
     def resume(self, project: Project) -> None:
-        """Go on with a saved run, without rivals."""
+        """Resume a saved run, without rivals."""
         self.main.resume(project)
         self.baselines = ()

@@ -116,7 +116,7 @@ class TrialProcess:
 
     @property
     def pid(self) -> int | None:
-        """The number that the system has given it; None while there is none."""
+        """The id of the process; None while there is none."""
         return None if self._process is None else self._process.pid
 
     def train(self, trials: Sequence[tuple[int, Trial]]) -> None:

@@ -91,7 +91,7 @@ class FormattedNumber:
 
     @property
     def evidence(self) -> DecimalHint:
-        """The decimal mark that it is evidence for."""
+        """What its points and commas say about the decimal mark."""
         body = self.body
         points, commas = body.count("."), body.count(",")
         if points and commas:

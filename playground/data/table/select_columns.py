@@ -60,7 +60,7 @@ class Table:
 
     @property
     def file_columns(self) -> int:
-        """The number of columns in the file; others are made of these."""
+        """The number of columns in the file itself, without those derived from them."""
         return sum(not column.derived for column in self.columns)
 
     # Proposals.

@@ -38,7 +38,7 @@ class StrangersAnswer:
 
     @property
     def share(self) -> float:
-        """The share that is read rightly, 0 to 1."""
+        """The share of the digits that are read correctly, 0 to 1."""
         return float(self.right.sum() / max(1, self.asked.sum()))
 
 

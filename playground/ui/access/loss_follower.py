@@ -41,7 +41,7 @@ class LossFollower(QObject):
 
     @Slot(bool)
     def follow(self, on: bool) -> None:
-        """Begin to follow, or end it."""
+        """Start or stop following the loss."""
         self.is_on = on
         self._last = self._clock() - SECONDS_BETWEEN
         if not on:

@@ -43,7 +43,7 @@ class WindowCollector(QObject):
 
     @Slot()
     def start(self) -> None:
-        """Take over from Python's own; what is alive now is never looked at again."""
+        """Collect garbage in Python's place; objects that live now are never examined again."""
         gc.disable()
         gc.freeze()
         self._timer.start()

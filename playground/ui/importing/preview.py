@@ -28,7 +28,7 @@ class PreviewTable(QTableView):
         return QSize(super().sizeHint().width(), MIN_LINES * line)
 
     def minimumSizeHint(self) -> QSize:
-        """No lower than that."""
+        """High enough for those rows."""
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
 

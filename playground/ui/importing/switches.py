@@ -64,7 +64,7 @@ class SelectionSwitches(QWidget):
         self.images.setChecked(selection.images)
 
     def applied(self, selection: Selection) -> Selection:
-        """`selection` with what the boxes say."""
+        """`selection` with the choices of the boxes."""
         return replace(
             selection,
             same_case=self.same_case.isChecked(),

@@ -109,7 +109,7 @@ class Source(Protocol):
 
 
 def show_in_window(window: MainWindow, source: Source) -> None:
-    """Have every panel of `window` draw the moment at which `source` is."""
+    """Have every panel of `window` draw the present state of `source`."""
     # Once more for what a panel asks when it knows the data.
     for _ in range(2):
         QApplication.processEvents()

@@ -63,7 +63,7 @@ def place_words(row: int, named: str, axes: Sequence[tuple[str, float]]) -> str:
 
 
 def confusion_summary(counts: np.ndarray, counted: int, total: int) -> str:
-    """The share of right rows, of all and on the average of the classes."""
+    """The accuracy over all rows, and the balanced accuracy over the classes."""
     if not counted:
         return _tr("no rows in this part")
     text = _tr("{right} of {rows} right, {balanced} balanced").format(

@@ -36,7 +36,7 @@ class Headline(Themed, QWidget):
 
     @property
     def text(self) -> str:
-        """The text."""
+        """The text that is shown."""
         return self._text
 
     def apply_theme(self, theme: Theme) -> None:

@@ -34,7 +34,7 @@ class Switch(Themed, QCheckBox):
         return QSize(round(height * TRACK_ASPECT) + GRID + text + 4, height + GRID)
 
     def minimumSizeHint(self) -> QSize:
-        """The text is not cut."""
+        """Wide enough for the whole text."""
         return self.sizeHint()
 
     def hitButton(self, position: object) -> bool:

@@ -49,7 +49,7 @@ class ThumbnailChooser(QWidget):
             self.buttons[key].setIcon(QIcon(picture))
 
     def show_choice(self, key: str) -> None:
-        """Put the button of `key` down, all up where there is none of it; says nothing."""
+        """Check the button of `key`, or none where it has no button; emits nothing."""
         self._group.blockSignals(True)
         # An exclusive group does not let go of its last button.
         self._group.setExclusive(False)

@@ -90,12 +90,12 @@ class Look(QObject):
 
     @Slot()
     def scale_up(self) -> None:
-        """One size larger."""
+        """Make the text one size larger."""
         self.step_scale(1)
 
     @Slot()
     def scale_down(self) -> None:
-        """One size smaller."""
+        """Make the text one size smaller."""
         self.step_scale(-1)
 
     @Slot()

@@ -38,7 +38,7 @@ class Panels(Mapping[str, Panel]):
         return len(self._specs)
 
     def load(self, name: str) -> bool:
-        """Import what the panel `name` is made by; False where that has been done."""
+        """Import the module of the panel `name`; False if that has been done."""
         if self._specs[name].is_imported:
             return False
         self._specs[name].kind()

@@ -45,7 +45,7 @@ def runs_of(snapshot: Snapshot) -> tuple[Snapshot, ...]:
 
 
 def own_differences(snapshot: Snapshot, number: int) -> tuple[Difference, ...]:
-    """The differences of run `number` from the one on the table.
+    """The differences of run `number` from the experiment that is edited.
 
     For that one, those by which it differs from all of its rivals.
     """

@@ -29,7 +29,7 @@ NO_SEGMENTS = np.empty((0, 2))
 def show_blend(
     view: PlaneView, picture: PlanePicture, theme: Theme, ground: Ground = "sure"
 ) -> None:
-    """The classes, stronger where the network is surer; what is not finite in red."""
+    """Paint the classes, stronger where the network is more certain; red where it is not finite."""
     crisp = ground == "crisp"
     shares = class_shares(picture.values, picture.activation)
     factor = CRISP_FACTOR if crisp else 1

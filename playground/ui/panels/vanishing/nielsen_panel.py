@@ -105,7 +105,7 @@ class NielsenPanel(TablePanel):
         return self._thread is not None
 
     def stop(self) -> None:
-        """Measure no more; what was measured stays."""
+        """Stop measuring; the speeds measured so far stay."""
         if self._thread is None:
             return
         thread, self._thread = self._thread, None

@@ -60,7 +60,7 @@ class TravelPanel(TablePanel):
         return frozenset({self._probe})
 
     def data_table(self) -> TableMaker | None:
-        """The distance that each layer has come."""
+        """How far the weights of each layer have moved."""
         return travel
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
