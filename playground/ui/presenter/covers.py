@@ -96,7 +96,10 @@ _ARRANGING = (QEvent.Type.Resize, QEvent.Type.LayoutRequest)
 
 
 class Caption(QLabel):
-    """Words at the top of its parent for a moment: what has just been opened."""
+    """Words at the bottom of its parent for a moment: what has just been opened.
+
+    They lie on the time bar, and on no figures, titles and legends.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -129,7 +132,8 @@ class Caption(QLabel):
         width = min(self.sizeHint().width(), self._over.width() - 2 * GRID)
         self.setWordWrap(True)
         height = self.heightForWidth(width)
-        self.setGeometry((self._over.width() - width) // 2, 12 * GRID, width, height)
+        left, top = (self._over.width() - width) // 2, self._over.height() - height - GRID // 2
+        self.setGeometry(left, top, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the middle, and above panels that are arranged anew: each raises itself."""

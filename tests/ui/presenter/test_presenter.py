@@ -98,6 +98,17 @@ def test_the_number_keys_open_the_prepared_demonstrations_and_say_which(qtbot, p
         assert not presented.inspector_dock.isVisible()
 
 
+def test_the_caption_covers_no_legend_and_no_title(qtbot, window):
+    window.resize(1024, 768)
+    window.lesson_player.open("what-helps")
+    window.presenter.begin()
+    caption = window.presenter.caption
+    assert caption.isVisible()
+    for dock in window.docks.values():
+        top = dock.geometry().adjusted(0, 0, 0, -dock.height() // 5)
+        assert not dock.isVisible() or not caption.geometry().intersects(top)
+
+
 def test_the_caption_stays_above_panels_that_are_arranged_anew(qtbot, window):
     """The start button of a clicker, in a lesson whose step hides the diagram."""
     player = window.lesson_player
