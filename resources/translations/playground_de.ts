@@ -8913,7 +8913,7 @@ wahr: {1}</translation>
     </message>
     <message>
         <source>{output} scores are no probabilities and some of them have no gradient; softmax with cross-entropy suits classes</source>
-        <translation>Werte von {output} sind keine Wahrscheinlichkeiten, und manche haben keinen Gradienten; zu Klassen passt softmax mit cross-entropy</translation>
+        <translation>Werte von {output} sind keine Wahrscheinlichkeiten, und manche haben keinen Gradienten; zu Klassen passt softmax mit Kreuzentropie</translation>
     </message>
     <message>
         <source>{output} stays between −1 and 1: a target outside is never reached; linear does</source>

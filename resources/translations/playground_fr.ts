@@ -9097,7 +9097,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{output} scores are no probabilities and some of them have no gradient; softmax with cross-entropy suits classes</source>
-        <translation>les scores de {output} ne sont pas des probabilités et certains n’ont pas de gradient&#x202f;; softmax avec cross-entropy convient aux classes</translation>
+        <translation>les scores de {output} ne sont pas des probabilités et certains n’ont pas de gradient&#x202f;; softmax avec l’entropie croisée convient aux classes</translation>
     </message>
     <message>
         <source>{output} stays between −1 and 1: a target outside is never reached; linear does</source>

@@ -9094,7 +9094,7 @@ sebenarnya: {1}</translation>
     </message>
     <message>
         <source>{output} scores are no probabilities and some of them have no gradient; softmax with cross-entropy suits classes</source>
-        <translation>skor {output} bukan peluang, dan sebagian tidak punya gradien; untuk kelas cocoknya softmax dengan cross-entropy</translation>
+        <translation>skor {output} bukan peluang, dan sebagian tidak punya gradien; untuk kelas cocoknya softmax dengan entropi silang</translation>
     </message>
     <message>
         <source>{output} stays between −1 and 1: a target outside is never reached; linear does</source>
