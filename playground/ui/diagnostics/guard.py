@@ -91,6 +91,8 @@ def _guarded(name: str, method: FunctionType) -> Callable[..., Any]:
         try:
             return method(self, *arguments, **words)
         except Exception as error:
+            if name == "eventFilter" and _is_mistaken(arguments):
+                return False
             _report(self, name, error)
             # What the handler has begun to paint with is let go, so that the sentence can be.
             traceback.clear_frames(error.__traceback__)
@@ -100,6 +102,14 @@ def _guarded(name: str, method: FunctionType) -> Callable[..., Any]:
 
     handler.guards = method  # type: ignore[attr-defined]
     return handler
+
+
+def _is_mistaken(arguments: tuple[Any, ...]) -> bool:
+    """True if a filter was given something that no filter can watch.
+
+    PySide (6.11) may answer with a layout's item that has gone where a widget lies now.
+    """
+    return bool(arguments) and not isinstance(arguments[0], QObject)
 
 
 def _report(owner: Any, name: str, error: Exception) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QGraphicsScene,
     QGraphicsView,
     QWidget,
+    QWidgetItem,
 )
 
 import playground.ui
@@ -127,6 +128,20 @@ class HalfPainted(QGraphicsRectItem):
     def paint(self, painter: QPainter, *_: object) -> None:
         painter.translate(5, 5)
         raise ZeroDivisionError("planted")
+
+
+def test_a_filter_that_pyside_gives_a_wrong_object_lets_the_event_pass(qtbot, told):
+    class Filter(QWidget):
+        __module__ = "playground.ui.filter"
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            return super().eventFilter(watched, event)
+
+    filtering = Filter()
+    qtbot.addWidget(filtering)
+    item = QWidgetItem(filtering)
+    assert filtering.eventFilter(item, QEvent(QEvent.Type.Show)) is False
+    assert told == []
 
 
 def test_an_item_of_a_scene_that_can_not_be_drawn_leaves_the_others(qtbot, told):
