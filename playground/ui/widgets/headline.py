@@ -12,6 +12,8 @@ from playground.ui.appearance.theme import Theme, font
 from playground.ui.appearance.themed import Themed
 
 MAX_ROWS = 3
+# How often another height may lead to another width before it is left at that.
+MAX_TURNS = 2
 
 
 class Headline(Themed, QWidget):
@@ -25,6 +27,7 @@ class Headline(Themed, QWidget):
         self._longest = longest
         self._text = ""
         self._warning = False
+        self._is_settling = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.apply_theme(theme)
 
@@ -65,13 +68,29 @@ class Headline(Themed, QWidget):
         self._on_rows()
 
     def _on_rows(self) -> None:
+        """Take the rows that this width needs.
+
+        A layout may answer another height with another width at once, where a scroll bar comes and
+        goes with it, and so without an end.
+        """
+        if self._is_settling:
+            return
+        self._is_settling = True
+        for _ in range(MAX_TURNS):
+            height = self._height_of_rows()
+            if height == self.minimumHeight():
+                break
+            self.setMinimumHeight(height)
+        self._is_settling = False
+
+    def _height_of_rows(self) -> int:
         self._font = self._fonts[0 if self.sizeHint().width() <= self.width() else 1]
         metrics = QFontMetricsF(self._font)
         width = metrics.horizontalAdvance(self._longest)
         # Words do not fill a row to its end.
         full = width <= self.width()
         rows = 1 if full else min(MAX_ROWS, 1 + int(1.1 * width / max(1, self.width())))
-        self.setMinimumHeight(rows * math.ceil(metrics.lineSpacing()) + 1)
+        return rows * math.ceil(metrics.lineSpacing()) + 1
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sentence."""
