@@ -236,7 +236,8 @@ class LessonDock(Themed, QDockWidget):
         self._show_vote.start()
 
     def _show_place(self, title: str, number: int, count: int) -> None:
-        self.title.show_text(title)
+        # Where the whole has no room, its tooltip says it: half a word says nothing.
+        self.title.show_text(title, "")
         self.place.setAccessibleName(
             self.tr("Step {number} of {count}").format(number=number + 1, count=count)
         )

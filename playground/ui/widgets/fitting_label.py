@@ -12,7 +12,8 @@ from playground.ui.widgets.labels import plain_tip
 class FittingLabel(QLabel):
     """Shows the first of its texts that fits, or the last one cut with an ellipsis.
 
-    It asks for no width, so that it never pushes its neighbours away.
+    Where the last one is "" it is empty rather than cut.  It asks for no width, so that it never
+    pushes its neighbours away.
     """
 
     def __init__(self, *texts: str, parent: QWidget | None = None) -> None:
