@@ -312,14 +312,14 @@ class LessonPlayer(QObject):
 
     def _arrange(self, step: Step) -> None:
         images = self._bench.experiment.data.kind == "digits"
-        if step.lab and step.panels and not step.diagram:
-            # They have all the room: what else the lab has need not be made, placed and put away.
+        if step.lab and step.panels:
+            # What else the lab has need not be made, placed and put away.
             self._workspace.enter_lab(lab_named(step.lab))
         elif step.lab:
             self._workspace.show_lab(lab_named(step.lab), images)
         if step.panels:
             # One step, one picture: what it does not name would draw the room's eyes.
-            self._workspace.show_only(step.panels, diagram=step.diagram)
+            self._workspace.show_only(step.panels, diagram=step.diagram, images=images)
         for name in step.panels:
             self._context.panel(name).choose_rows(step.rows)
         # The arrangement gives the left edge the width of the inspectors.

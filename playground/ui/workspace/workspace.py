@@ -187,10 +187,13 @@ class Workspace(QObject):
             # It has its tab, and can be in front of the others, only after it was shown.
             QTimer.singleShot(0, dock, dock.raise_)
 
-    def show_only(self, names: Collection[str], *, diagram: bool = True) -> None:
+    def show_only(
+        self, names: Collection[str], *, diagram: bool = True, images: bool = False
+    ) -> None:
         """Close all panels but those of `names`, until another lab is shown or all are allowed.
 
-        Without the `diagram` they share the room that it has otherwise.
+        They stand as in the lab, for pictures or for data on a plane; without the `diagram` they
+        share the room that it has otherwise.
 
         Raises:
             ValueError: one of them does not exist; the text lists those that there are.
@@ -200,22 +203,14 @@ class Workspace(QObject):
         self._only = tuple(names)
         self._tiles = None if diagram else self._tiling()
         self.show_diagram()
-        if self._tiles is not None:
-            self.use_arrangement(self._tiles)
-        self._show_wanted()
+        self.use_arrangement(self._tiles or self.lab.arrangement(images))
 
-    def _show_wanted(self) -> None:
-        """Leave those that are wanted, beside each other if that is how they are arranged."""
-        self._close_others()
-        if self._tiles is None and self._arrangement is not None and self._hide_each_other():
-            # What is closed now had taken their room.
-            self._arrange(self._arrangement.only(self._only))
-            self._close_others()
+    def _wanted(self, arrangement: Arrangement) -> Arrangement:
+        """Those of `arrangement` that are wanted: what is closed takes no room from them.
 
-    def _hide_each_other(self) -> bool:
-        """True if two of the panels that are wanted are tabs of one dock."""
-        wanted = {self.docks[name] for name in self._only}
-        return any(wanted & set(self._window.tabifiedDockWidgets(dock)) for dock in wanted)
+        What it needs would change with what it showed last, and the places of the others with it.
+        """
+        return arrangement.only(self._only) if self._only else arrangement
 
     def _tiling(self) -> Arrangement:
         """The panels side by side where they have the room, else in rows, else below each other."""
@@ -273,8 +268,8 @@ class Workspace(QObject):
         self._tightness = AS_ARRANGED
         for dock in self.docks.values():
             dock.limit_width(None)
-        self._arrange(arrangement, place)
-        self._show_wanted()
+        self._arrange(self._wanted(arrangement), place)
+        self._close_others()
         self._fit.start()
 
     def _arrange(self, arrangement: Arrangement, place: Place = arrange) -> None:
@@ -338,7 +333,7 @@ class Workspace(QObject):
         for dock in open_ones:
             dock.limit_width(None)
         closed = [dock for dock in self.docks.values() if dock.isHidden()]
-        self._arrange(tightened(arrangement, self._tightness))
+        self._arrange(tightened(self._wanted(arrangement), self._tightness))
         for dock in closed:
             dock.hide()
         # What the panels need is known once they have been laid out.

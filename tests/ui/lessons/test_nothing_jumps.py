@@ -122,3 +122,12 @@ def test_the_words_have_their_share_after_a_presentation_that_ends_beside_a_diag
     qtbot.keyClick(window, Qt.Key.Key_F11)
     qtbot.waitUntil(lambda: not window.look.is_restyling)
     assert abs(settled(qtbot, window)["the lesson"][1] - width) <= ROUNDING
+
+
+def test_a_title_that_has_no_room_is_not_cut(qtbot, window):
+    window.resize(1024, 768)
+    player = window.lesson_player
+    player.start(load_lesson("backward-through-many-layers"))
+    title = window.lessons.dock.title
+    qtbot.waitUntil(lambda: title.text() == "")
+    assert player.lesson.title in title.toolTip()

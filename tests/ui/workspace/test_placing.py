@@ -249,3 +249,23 @@ def test_closed_panels_do_not_make_tabs_of_those_that_a_lesson_shows(qapp):
         assert window.tabifiedDockWidgets(workspace.docks["decision"]) == []
     finally:
         remove(window)
+
+
+def test_what_a_closed_panel_needs_takes_nothing_from_those_that_a_lesson_shows(qapp, monkeypatch):
+    window = MainWindow(load_example("spiral"), LIGHT)
+    try:
+        show_unseen(window, QSize(1024, 768))
+        workspace, names = window.workspace, ("decision", "loss", "gradients")
+
+        def widths() -> list[int]:
+            workspace.choose_lab("vanishing-gradient")
+            workspace.show_only(names)
+            qapp.processEvents()
+            return [workspace.docks[name].width() for name in names]
+
+        before = widths()
+        wide = QSize(480, 100)
+        monkeypatch.setattr(type(window.panels["chain"]), "minimumSizeHint", lambda _: wide)
+        assert widths() == before
+    finally:
+        remove(window)
