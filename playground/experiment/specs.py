@@ -218,7 +218,7 @@ class OptimizerSpec(Spec, frozen=True, kw_only=True):
     """The update rule; a field that the kind does not know must keep its default."""
 
     kind: OptimizerKind = "sgd"
-    learning_rate: Annotated[float, Meta(gt=0.0, le=100.0)] = 0.1
+    learning_rate: Annotated[float, Meta(ge=0.0, le=100.0)] = 0.1
     momentum: Share = 0.0
     nesterov: bool = False
     beta1: Share = 0.9

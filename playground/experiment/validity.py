@@ -138,6 +138,11 @@ def _optimizer(optimizer: OptimizerSpec) -> Iterator[Problem]:
                 f"training.optimizer.{field.name}",
                 f"{optimizer.kind} has no {field.name}; it has {knows}",
             )
+    if optimizer.learning_rate == 0.0:
+        yield warning(
+            "training.optimizer.learning_rate",
+            Sentence("with a learning rate of 0 no step changes a weight: nothing is learnt"),
+        )
     bearable = OPTIMIZERS[optimizer.kind].largest_rate
     if optimizer.learning_rate > bearable:
         yield warning(

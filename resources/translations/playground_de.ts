@@ -8844,6 +8844,10 @@ wahr: {1}</translation>
         <translation>Gewichte</translation>
     </message>
     <message>
+        <source>with a learning rate of 0 no step changes a weight: nothing is learnt</source>
+        <translation>bei einer Lernrate von 0 ändert kein Schritt ein Gewicht: es wird nichts gelernt</translation>
+    </message>
+    <message>
         <source>with all weights zero the neurons of a layer stay the same for ever: nothing tells them apart</source>
         <translation>mit lauter Gewichten null bleiben die Neuronen einer Schicht für immer gleich: Nichts unterscheidet sie</translation>
     </message>

@@ -8848,6 +8848,10 @@ vraie&#xa0;: {1}</translation>
         <translation>poids</translation>
     </message>
     <message>
+        <source>with a learning rate of 0 no step changes a weight: nothing is learnt</source>
+        <translation>avec un taux d’apprentissage de 0, aucun pas ne change un poids&#xa0;: rien n’est appris</translation>
+    </message>
+    <message>
         <source>with all weights zero the neurons of a layer stay the same for ever: nothing tells them apart</source>
         <translation>avec des poids tous nuls, les neurones d’une couche restent identiques pour toujours&#xa0;: rien ne les distingue</translation>
     </message>

@@ -8845,6 +8845,10 @@ sebenarnya: {1}</translation>
         <translation>bobot</translation>
     </message>
     <message>
+        <source>with a learning rate of 0 no step changes a weight: nothing is learnt</source>
+        <translation>dengan laju pembelajaran 0 tidak ada langkah yang mengubah bobot: tidak ada yang dipelajari</translation>
+    </message>
+    <message>
         <source>with all weights zero the neurons of a layer stay the same for ever: nothing tells them apart</source>
         <translation>dengan semua bobot nol, neuron selapis tetap sama selamanya: tidak ada yang membedakannya</translation>
     </message>

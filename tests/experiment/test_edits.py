@@ -41,8 +41,8 @@ def test_bad_data_is_refused_with_a_sentence(fields: dict[str, object], sentence
 
 
 def test_a_bad_learning_rate_is_refused_with_a_sentence() -> None:
-    with pytest.raises(ValueError, match="Learning rate: 0 is not above 0"):
-        edits.set_optimizer(Experiment(), learning_rate=0)
+    with pytest.raises(ValueError, match="Learning rate: -1 is below 0"):
+        edits.set_optimizer(Experiment(), learning_rate=-1)
 
 
 @pytest.mark.parametrize("before", KINDS)

@@ -161,8 +161,8 @@ def test_a_byte_order_mark_and_a_file_without_one_read_the_same() -> None:
         ('"network": {"hidden": 3}', "FILE: network.hidden: a list is wanted, not a number"),
         ('"network": []', "FILE: network: an object is wanted, not a list"),
         (
-            '"training": {"optimizer": {"learning_rate": 0}}',
-            "FILE: training.optimizer.learning_rate: 0 is not above 0",
+            '"training": {"optimizer": {"learning_rate": -1}}',
+            "FILE: training.optimizer.learning_rate: -1 is below 0",
         ),
         ('"training": {"batch_size": 2.5}', "FILE: training.batch_size: 2.5 is not a whole number"),
         ('"training": {"batch_size": "8"}', 'FILE: training.batch_size: "8" is not a whole number'),

@@ -152,6 +152,10 @@ def test_what_can_not_be_trained_is_an_error_at_its_field(
             "training.batch_size",
         ),
         (
+            with_parts(training={"optimizer": OptimizerSpec(learning_rate=0.0)}),
+            "training.optimizer.learning_rate",
+        ),
+        (
             with_parts(training={"optimizer": OptimizerSpec(learning_rate=50.0)}),
             "training.optimizer.learning_rate",
         ),

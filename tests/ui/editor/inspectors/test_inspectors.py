@@ -154,7 +154,7 @@ def test_more_samples_than_there_are_is_refused(qtbot: QtBot, desk: Desk) -> Non
     assert desk.experiment.data.samples is None
 
 
-@pytest.mark.parametrize("text", ["0", "-3", "nan", "abc", "1e400"])
+@pytest.mark.parametrize("text", ["-3", "nan", "abc", "1e400"])
 def test_a_nonsense_rate_is_refused_in_a_sentence(qtbot: QtBot, desk: Desk, text: str) -> None:
     write(qtbot, desk.training.step.rate.field, text)
     assert desk.experiment == START
@@ -253,6 +253,12 @@ def warnings(widget: QWidget) -> list[str]:
     from playground.ui.editor.inspectors.inspector import WarningLine
 
     return [line.text() for line in widget.findChildren(WarningLine) if line.isVisible()]
+
+
+def test_a_rate_of_zero_is_taken_and_what_it_means_is_said(qtbot: QtBot, desk: Desk) -> None:
+    write(qtbot, desk.training.step.rate.field, "0")
+    assert desk.experiment.training.optimizer.learning_rate == 0.0
+    assert any("nothing is learnt" in line for line in warnings(desk.training.step))
 
 
 def test_a_section_opens_for_a_warning_that_is_new_and_can_be_folded_again(desk: Desk) -> None:
