@@ -202,14 +202,17 @@ def test_a_start_that_suits_is_calm_where_the_large_weights_jump():
     assert math.sqrt(2 / 96) == pytest.approx(0.14, abs=0.005)
     assert "≈ 0.14" in formulas(CHANGE, "A start that suits")
     (calm,) = shown.baselines
-    pairs = zip(seeded(shown.experiment, 20), seeded(calm.experiment, 20), strict=True)
-    for jumps, rests in ((one.train_loss, other.train_loss) for one, other in pairs):
-        # Single epochs jump, and which ones hangs on the processor's rounding: by more than the
-        # price of guessing at a time, and they stay above it.
-        assert jumps.max() > 3 * LN3
-        assert np.diff(jumps).max() > 0.8 * LN3 > 0.6 > np.diff(rests).max()
+    wild = [one.train_loss for one in seeded(shown.experiment, 20)]
+    # Single epochs jump, and which ones and how far hangs on the processor's rounding: mostly by
+    # more than the price of guessing at a time, and they stay around it or above.
+    assert all(jumps.max() > 2.5 * LN3 for jumps in wild)
+    assert np.median([np.diff(jumps).max() for jumps in wild]) > LN3
+    assert all(np.median(jumps[-10:]) > 0.8 for jumps in wild)
+    assert np.median([np.median(jumps[-10:]) for jumps in wild]) > 1.5
+    for rests in (one.train_loss for one in seeded(calm.experiment, 20)):
+        assert np.diff(rests).max() < 0.6
         assert rests.max() < LN3
-        assert np.median(rests[-10:]) < 0.4 < 1.5 < np.median(jumps[-10:])
+        assert np.median(rests[-10:]) < 0.4
 
 
 def test_of_four_from_one_start_the_plain_sigmoid_alone_stands_still():
@@ -274,26 +277,32 @@ def test_the_dead_layer_has_no_hinge_left_on_the_map():
 )
 def test_a_smaller_rate_or_a_leak_keeps_neurons_alive(title, most, accuracy):
     experiment = moment(DEATH, title).experiment
+    # One more on some processors, which round otherwise.
     for seed in SEEDS:
-        assert sum(dead_units(with_seed(experiment, seed))) <= most
+        assert sum(dead_units(with_seed(experiment, seed))) <= most + (most > 0)
     for run in seeded(experiment, 60):
         assert run.test_accuracy.max() >= accuracy
 
 
 @pytest.mark.parametrize(
-    ("rate", "words", "fewest", "most", "worst", "best"),
-    [(0.3, "five to eleven", 5, 11, 0.68, 0.98), (0.5, "ten to sixteen", 10, 16, 0.3, 0.7)],
+    ("rate", "words", "fewest", "most", "accuracy", "worst", "best"),
+    [
+        (0.3, "mostly five to ten", 5, 10, "between 0.5 and 1", 0.5, 1.0),
+        (0.5, "mostly ten to twenty", 10, 20, "between a third and 0.75", 0.33, 0.75),
+    ],
 )
-def test_so_many_die_at_the_rates_between(rate, words, fewest, most, worst, best):
+def test_so_many_die_at_the_rates_between(rate, words, fewest, most, accuracy, worst, best):
     said = given(DEATH)["A smaller rate"][0].notes
     assert words in said
-    assert f"between {worst} and {best}" in said
+    assert accuracy in said
     experiment = set_optimizer(load_example("dead-relu"), learning_rate=rate)
     dead = [sum(dead_units(with_seed(experiment, seed))) for seed in SEEDS]
-    # Which step is the last that a neuron survives hangs on the processor's rounding.
-    assert fewest - 1 <= min(dead) <= max(dead) <= most + 1
+    # Which step is the last that a neuron survives hangs on the processor's rounding: on four kinds
+    # the median is within the words, and two of the five seeds at least.
+    assert sum(fewest <= number <= most for number in dead) >= 2
+    assert fewest <= np.median(dead) <= most
     for run in seeded(experiment, 60):
-        assert worst - 0.05 <= run.test_accuracy[-1] <= best + 0.05
+        assert worst - 0.03 <= run.test_accuracy[-1] <= best + 0.03
     if rate == 0.3:
         assert f"{words} of thirty ReLU neurons" in given(DEATH)["A leak"][0].watch
 
