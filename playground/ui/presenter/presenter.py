@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -29,6 +29,7 @@ from playground.ui.presenter.covers import Blank, Caption
 from playground.ui.presenter.demonstrations import DEMONSTRATIONS
 from playground.ui.presenter.one_panel import Spotlight, Zoom
 from playground.ui.window.look import Look
+from playground.ui.window.on_screen import bring_back
 from playground.ui.window.run_bar import RunBar
 from playground.ui.window.time_bar import TimeBar
 from playground.ui.workspace.placing import remeasure_docks, restore_places, save_places
@@ -67,6 +68,7 @@ class SavedWindow:
     scale: float
     states: Qt.WindowState
     size: QSize
+    frame: QRect
     places: QByteArray
     arrangement: Arrangement | None
     menu: bool
@@ -144,6 +146,7 @@ class Presenter(QObject):
             scale=theme.scale,
             states=window.windowState(),
             size=window.size(),
+            frame=window.frameGeometry(),
             places=save_places(window),
             arrangement=self._workspace.arrangement,
             menu=window.menuBar().isVisibleTo(window),
@@ -189,7 +192,7 @@ class Presenter(QObject):
         if self._look.is_restyling and self._workspace.arrangement is before.arrangement:
             self._places_again = before.places
         if window.size() == before.size:
-            self._forget_before()
+            self._on_return(before)
         self._context.set_presenting(False)
 
     @Slot()
@@ -224,9 +227,12 @@ class Presenter(QObject):
             lesson.show_step()
         self._context.request_refresh()
 
-    def _forget_before(self) -> None:
+    def _on_return(self, before: SavedWindow) -> None:
+        """The window has its size again, and has to be seen: a desktop may put it elsewhere."""
         self._to_restore = None
         self._window.removeEventFilter(self)
+        # The desktop tells the place after the size.
+        QTimer.singleShot(0, self._window, partial(bring_back, self._window, before.frame))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the blank in place, and put the panels back once the window has its size.
@@ -246,7 +252,7 @@ class Presenter(QObject):
         if self._to_restore is not None:
             if self._window.size() == self._to_restore.size:
                 self._restore_places()
-                self._forget_before()
+                self._on_return(self._to_restore)
         elif self.blank.isVisible():
             self.blank.setGeometry(self._window.rect())
 

@@ -167,7 +167,7 @@ class Hints(QObject):
     def _texts(self) -> dict[str, str]:
         """In the order in which they are given."""
         return {
-            "train": self.tr("Press Space to train, and Space again to pause."),
+            "train": self.tr("Space starts and pauses; < and > change how fast it goes."),
             "look": self.tr("Move over a neuron: the decision map shows what that neuron sees."),
             "undo": self.tr("Ctrl+Z takes every change back, one by one."),
             "time": self.tr("Drag the bar below the panels to see any earlier epoch again."),

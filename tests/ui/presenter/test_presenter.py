@@ -89,6 +89,17 @@ def test_leaving_puts_chrome_text_and_panels_back(qtbot, window, key):
     assert window.theme.scale == 1.0
 
 
+def test_a_window_that_the_desktop_puts_outside_is_brought_back(qtbot, window):
+    size = window.size()
+    qtbot.keyClick(window, Key.Key_F11)
+    qtbot.waitUntil(window.isFullScreen)
+    window.presenter.leave()
+    # As where the screen that the room saw was pulled out.
+    window.setGeometry(QRect(QPoint(5000, 40), size))
+    room = window.screen().availableGeometry()
+    qtbot.waitUntil(lambda: room.contains(window.frameGeometry().topLeft()))
+
+
 def test_the_number_keys_open_the_prepared_demonstrations_and_say_which(qtbot, presented):
     for number, shown in enumerate(DEMONSTRATIONS, start=1):
         qtbot.keyClick(presented, str(number))

@@ -32,7 +32,11 @@ def window(qtbot, monkeypatch):
 def test_the_first_one_is_how_to_train_and_goes_when_that_is_done(qtbot, window):
     assert window.hints.shown == "train"
     assert not window.hints.line.isHidden()
-    assert "Space" in window.hints.line.words.text()
+    words = window.hints.line.words.text()
+    assert "Space" in words
+    # The status bar beside it has said how to train.
+    assert window.status.message.text() == "Press Space to train."
+    assert "train" not in words
     qtbot.keyClick(window, Qt.Key.Key_Space)
     assert window.hints.shown != "train"
     assert "train" in Settings().seen_hints

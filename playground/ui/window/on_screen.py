@@ -1,0 +1,31 @@
+"""Where a window is on its screen: all of it, frame and all, where the screen has room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+
+def frame_on_screen(frame: QRect, room: QRect) -> QRect:
+    """`frame` in `room`: no larger than it, and moved no further than it must be."""
+    size = frame.size().boundedTo(room.size())
+    left = min(max(frame.left(), room.left()), room.right() + 1 - size.width())
+    top = min(max(frame.top(), room.top()), room.bottom() + 1 - size.height())
+    return QRect(QPoint(left, top), size)
+
+
+def bring_back(window: QWidget, before: QRect) -> None:
+    """Have all of `window` seen, whose frame was `before` until it had the whole screen.
+
+    One that comes back to where somebody had put it stays there, half outside or not.
+    """
+    frame = window.frameGeometry()
+    is_seen = QGuiApplication.screenAt(frame.center()) is not None
+    if window.windowState() != Qt.WindowState.WindowNoState or (is_seen and frame == before):
+        return
+    wanted = frame_on_screen(frame, window.screen().availableGeometry())
+    if wanted.size() != frame.size():
+        window.resize(window.size() + wanted.size() - frame.size())
+    if wanted.topLeft() != frame.topLeft():
+        window.move(wanted.topLeft())
