@@ -2537,8 +2537,8 @@ wahr: {1}</translation>
 <context>
     <name>Hints</name>
     <message>
-        <source>Press Space to train, and Space again to pause.</source>
-        <translation>Die Leertaste startet das Training, und noch einmal die Leertaste hält es an.</translation>
+        <source>Space starts and pauses; &lt; and &gt; change how fast it goes.</source>
+        <translation>Die Leertaste startet und hält an; &lt; und &gt; ändern das Tempo.</translation>
     </message>
     <message>
         <source>Move over a neuron: the decision map shows what that neuron sees.</source>

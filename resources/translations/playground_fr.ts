@@ -2537,8 +2537,8 @@ vraie&#xa0;: {1}</translation>
 <context>
     <name>Hints</name>
     <message>
-        <source>Press Space to train, and Space again to pause.</source>
-        <translation>Appuyez sur Espace pour entraîner, et encore sur Espace pour la pause.</translation>
+        <source>Space starts and pauses; &lt; and &gt; change how fast it goes.</source>
+        <translation>Espace démarre et met en pause&#xa0;; &lt; et &gt; changent la vitesse.</translation>
     </message>
     <message>
         <source>Move over a neuron: the decision map shows what that neuron sees.</source>

@@ -2536,8 +2536,8 @@ sebenarnya: {1}</translation>
 <context>
     <name>Hints</name>
     <message>
-        <source>Press Space to train, and Space again to pause.</source>
-        <translation>Tekan Spasi untuk melatih, dan Spasi lagi untuk jeda.</translation>
+        <source>Space starts and pauses; &lt; and &gt; change how fast it goes.</source>
+        <translation>Spasi memulai dan menjeda; &lt; dan &gt; mengubah kecepatannya.</translation>
     </message>
     <message>
         <source>Move over a neuron: the decision map shows what that neuron sees.</source>

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QRect, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from playground.ui.context import Context
@@ -96,12 +96,13 @@ class LecturerWindow(QObject):
         if other is None:
             self._context.announce(self.tr("There is only one screen."))
             return
-        state = self._window.windowState()
+        state, size = self._window.windowState(), self._window.normalGeometry().size()
         # A window on the whole screen stays where it is on X11, and Wayland asks for the screen
         # before: so it leaves the whole screen, takes the other one, and fills that.
         self._window.showNormal()
         self._window.setScreen(other)
-        self._window.setGeometry(other.availableGeometry())
+        # With its size at the desk, which it has again after the presentation.
+        self._window.setGeometry(QRect(other.availableGeometry().topLeft(), size))
         self._window.setWindowState(state)
         self._window.show()
         if self.is_open and self.notes is not None:

@@ -72,6 +72,14 @@ def test_the_screens_are_named_and_one_key_swaps_them(qtbot, window, second_scre
     assert window.presenter.active
 
 
+def test_after_a_swap_the_window_has_the_size_again_that_it_had(qtbot, window, second_screen):
+    size = window.size()
+    window.presenter.begin()
+    window.lessons.lecturer_window.swap()
+    window.presenter.leave()
+    qtbot.waitUntil(lambda: window.size() == size, timeout=5000)
+
+
 def test_the_notes_follow_the_lesson_and_lead_it(qtbot, window):
     player, menu = window.lesson_player, window.lessons
     player.open("homework-and-exam")
