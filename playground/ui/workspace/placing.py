@@ -90,6 +90,14 @@ def remeasure_docks(docks: Mapping[str, PanelDock]) -> None:
             dock.widget().updateGeometry()
 
 
+def _beside_bottom(window: QMainWindow) -> int:
+    """Pixels that the left column takes from the lower edge: as in a lesson, where it has both."""
+    corner = window.corner(Qt.Corner.BottomLeftCorner)
+    if corner != Qt.DockWidgetArea.LeftDockWidgetArea:
+        return 0
+    return window.width() - SEPARATORS - width_beside_docks(window)
+
+
 def arrange(window: QMainWindow, docks: Mapping[str, PanelDock], arrangement: Arrangement) -> None:
     """Open, place and size the docks of `window` as `arrangement` says; close the others.
 
@@ -182,7 +190,7 @@ def _places(
     )
     right_width = round(width * arrangement.right_width)
     needed = (docks[name].narrowest() for stack, _ in at_right for name in stack)
-    room = width - (max(right_width, *needed) if at_right else 0)
+    room = width - _beside_bottom(window) - (max(right_width, *needed) if at_right else 0)
     below = fitting(_open_ones(arrangement.bottom, docks), room, _least_width(docks))
     wanted = (
         docks[name].comfortable_height(len(stack) > 1) for stack, _ in below for name in stack

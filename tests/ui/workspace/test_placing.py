@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QTabBar, QWidget
 
 from playground.experiment.files import load_example
+from playground.lessons import load_lesson
 from playground.training.opening import start
 from playground.ui.appearance.theme import HIGH_CONTRAST, LIGHT
 from playground.ui.labs import LABS
@@ -267,5 +268,20 @@ def test_what_a_closed_panel_needs_takes_nothing_from_those_that_a_lesson_shows(
         wide = QSize(480, 100)
         monkeypatch.setattr(type(window.panels["chain"]), "minimumSizeHint", lambda _: wide)
         assert widths() == before
+    finally:
+        remove(window)
+
+
+def test_the_right_edge_has_its_share_beside_the_words_of_a_lesson(qapp):
+    window = MainWindow(load_example("spiral"), LIGHT)
+    try:
+        show_unseen(window, QSize(1024, 768))
+        window.lesson_player.start(load_lesson("from-scores-to-probabilities"))
+        window.lesson_player.go(4)
+        qapp.processEvents()
+        # The words have both left corners, so the lower edge begins beside them.
+        share = window.workspace.arrangement.right_width
+        for name in ("triangle", "softmax"):
+            assert window.docks[name].width() >= share * 1024 - 4
     finally:
         remove(window)
