@@ -18,14 +18,15 @@ def frame_on_screen(frame: QRect, room: QRect) -> QRect:
 def bring_back(window: QWidget, before: QRect) -> None:
     """Have all of `window` seen, whose frame was `before` until it had the whole screen.
 
-    One that comes back to where somebody had put it stays there, half outside or not.
+    One that comes back to where somebody had put it stays there, half outside or not, and one that
+    has the size that somebody gave it keeps that.
     """
     frame = window.frameGeometry()
     is_seen = QGuiApplication.screenAt(frame.center()) is not None
     if window.windowState() != Qt.WindowState.WindowNoState or (is_seen and frame == before):
         return
     wanted = frame_on_screen(frame, window.screen().availableGeometry())
-    if wanted.size() != frame.size():
+    if wanted.size() != frame.size() != before.size():
         window.resize(window.size() + wanted.size() - frame.size())
     if wanted.topLeft() != frame.topLeft():
         window.move(wanted.topLeft())
