@@ -17,10 +17,9 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from playground.training.snapshot import Snapshot
 from playground.training.worker import TrainingThread
-from playground.ui.panel_schedule import PanelSchedule
+from playground.ui.panel_schedule import BEAT, PanelSchedule
 from playground.ui.panels.panel import Panel
 
-FRAME_MILLISECONDS = 16
 # The share of the time that drawing may take while training runs as fast as it can; while it keeps
 # a pace, to be seen, on a machine that hardly can; and while it has time to spare.
 DRAWING_SHARE, PACED_SHARE, SPARE_SHARE = 0.1, 0.4, 0.6
@@ -84,7 +83,7 @@ class FrameLoop(QObject):
         self.newest_step = 0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(FRAME_MILLISECONDS)
+        self._timer.setInterval(round(1000 * BEAT))
         self._timer.timeout.connect(self._beat)
 
     @property

@@ -16,7 +16,7 @@ from typing import Generic, TypeVar
 # Seconds after which each panel is to be drawn again, whatever the credit: a little less than the
 # quarter of one that it may wait.
 LONGEST_GAP = 0.235
-# Between two beats nothing begins.
+# Seconds from a beat of the window to the next: in between nothing begins.
 BEAT = 0.016
 # Seconds of drawing in one beat, as far as is known; and after which a round is made whole at once.
 PORTION, LONGEST_ROUND = 0.009, 0.06
