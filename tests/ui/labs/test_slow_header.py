@@ -17,11 +17,11 @@ from playground.experiment.files import load_example
 from playground.training.gate import FrameGate
 from playground.training.mailbox import Mailbox
 from playground.ui import frame_loop
-from playground.ui.frame_loop import FRAME_MILLISECONDS, FrameLoop
+from playground.ui.frame_loop import FrameLoop
 from playground.ui.labs import LABS
+from playground.ui.panel_schedule import BEAT
 from tests.support import trained
 
-BEAT = FRAME_MILLISECONDS / 1000
 SECONDS = 4.0
 # What the header takes by itself, and what it takes more on a slow machine or with large text.
 HEADER, MORE = 0.0005, (0.002, 0.0034, 0.008)
