@@ -33,7 +33,7 @@ from playground.ui.lessons.player import LessonPlayer
 from playground.ui.menus.menus import Menus, Parts
 from playground.ui.panels.panel import Panel
 from playground.ui.presenter import Presenter
-from playground.ui.presenter.presenter import Bars
+from playground.ui.presenter.full_screen import Bars
 from playground.ui.presets.bar import PresetBar
 from playground.ui.presets.pause import PresetPause
 from playground.ui.registry import PANELS

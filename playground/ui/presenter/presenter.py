@@ -1,44 +1,28 @@
-"""Presenting: the window on the whole screen without chrome, with keys for a lecture.
+"""Presenting: the keys for a lecture, and what they do to the window on the whole screen.
 
 The keys are shortcuts that are off until presenting begins; a field that is typed into keeps its
-letters.  Leaving puts everything back: chrome, text size, the places of all panels.
+letters.  How the window takes the screen and comes back is the business of `full_screen`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QApplication,
-    QDockWidget,
-    QLineEdit,
-    QTextEdit,
-)
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QTextEdit
 
-from playground.ui.appearance.theme import SCALES
 from playground.ui.context import Context
 from playground.ui.documents import Documents
 from playground.ui.documents.preset_opener import PresetOpener
-from playground.ui.labs.arrangement import Arrangement
 from playground.ui.lessons.menu import LessonMenu
 from playground.ui.presenter.covers import Blank, Caption
 from playground.ui.presenter.demonstrations import DEMONSTRATIONS
+from playground.ui.presenter.full_screen import Bars, FullScreen
 from playground.ui.presenter.one_panel import Spotlight, Zoom
 from playground.ui.window.look import Look
-from playground.ui.window.on_screen import bring_back
-from playground.ui.window.run_bar import RunBar
-from playground.ui.window.time_bar import TimeBar
-from playground.ui.workspace.placing import remeasure_docks, restore_places, save_places
 from playground.ui.workspace.workspace import Workspace
 
-# How much larger the text is than at the desk, on screens of at least so many pixels across: on the
-# widest every letter is as high as the last row asks for, on the narrowest something has to stand
-# beside the words of a lesson.
-FACTORS = ((1920, 1.9), (1280, 1.5), (0, 1.3))
 SENTENCE_MILLISECONDS = 6000
 TYPING = (QLineEdit, QAbstractSpinBox, QTextEdit)
 # What a clicker's start button sends, besides F11 on the keyboard.
@@ -47,37 +31,8 @@ START_KEYS = ("F5", "Shift+F5")
 TAKEN_FROM_DIAGRAM = (Qt.Key.Key_Escape, Qt.Key.Key_Plus, Qt.Key.Key_Minus)
 
 
-def presenting_factor(width: int) -> float:
-    """The factor of the text size on a screen of so many pixels."""
-    return next(factor for least, factor in FACTORS if width >= least)
-
-
-@dataclass(frozen=True)
-class Bars:
-    """The bars around the panels: the run's, the time's, and the inspectors."""
-
-    run: RunBar
-    time: TimeBar
-    inspectors: QDockWidget
-
-
-@dataclass(frozen=True)
-class SavedWindow:
-    """The state of the window before presenting, restored afterwards."""
-
-    scale: float
-    states: Qt.WindowState
-    size: QSize
-    frame: QRect
-    places: QByteArray
-    arrangement: Arrangement | None
-    menu: bool
-    status: bool
-    inspectors: bool
-
-
 class Presenter(QObject):
-    """Puts one window on the whole screen and back, and owns the keys meanwhile."""
+    """Owns the keys while one window is presented, and what they show, dim and cover."""
 
     def __init__(
         self,
@@ -94,16 +49,12 @@ class Presenter(QObject):
         self._context = context
         self._window = context.window
         self._workspace = workspace
-        self._bars = bars
         self._lessons = lessons
         self._documents = documents
         self._presets = presets
         self._look = look
-        self._before: SavedWindow | None = None
-        self._to_restore: SavedWindow | None = None
-        # Docks that have kept the width which the large text needed get theirs once it is gone.
-        self._places_again: QByteArray | None = None
-        self._look.restyled.connect(self._on_restyled)
+        self._full_screen = FullScreen(context, workspace, bars, lessons, look)
+        look.restyled.connect(self._on_restyled)
         self._was_playing = False
         self._number = 0
         self.spotlight = Spotlight(context, self)
@@ -119,7 +70,7 @@ class Presenter(QObject):
     @property
     def active(self) -> bool:
         """True if the window is presenting."""
-        return self._before is not None
+        return self._full_screen.on
 
     @property
     def zoomed(self) -> bool:
@@ -138,32 +89,12 @@ class Presenter(QObject):
 
     @Slot()
     def begin(self) -> None:
-        """Take the whole screen: larger text, no menus, inspectors and status bar."""
-        window, bars, theme = self._window, self._bars, self._context.theme
+        """Take the whole screen, and give the keys their meaning for a lecture."""
         if self.active:
             return
-        self._before = SavedWindow(
-            scale=theme.scale,
-            states=window.windowState(),
-            size=window.size(),
-            frame=window.frameGeometry(),
-            places=save_places(window),
-            arrangement=self._workspace.arrangement,
-            menu=window.menuBar().isVisibleTo(window),
-            status=window.statusBar().isVisibleTo(window),
-            inspectors=bars.inspectors.isVisibleTo(window),
-        )
-        self._to_restore = None
-        window.menuBar().hide()
-        window.statusBar().hide()
-        bars.inspectors.hide()
-        bars.run.set_terse(True)
-        factor = presenting_factor(window.screen().size().width())
-        self._look.show_scale(min(SCALES[-1], theme.scale * factor))
-        window.installEventFilter(self)
         self._workspace.diagram.installEventFilter(self)
         self._enable_keys(True)
-        window.showFullScreen()
+        self._full_screen.enter()
         self._give_focus()
         self.caption.show_text(self.tr("Esc leaves · ? shows the keys"), self._context.theme)
         self._context.set_presenting(True)
@@ -171,90 +102,28 @@ class Presenter(QObject):
     @Slot()
     def leave(self) -> None:
         """Back to the window as it was."""
-        before = self._before
-        if before is None:
+        if not self.active:
             return
         self.unblank()
         self._show_all_panels()
         self.caption.dismiss()
         self._enable_keys(False)
         self._workspace.diagram.removeEventFilter(self)
-        self._before = None
-        window = self._window
-        window.menuBar().setVisible(before.menu)
-        window.statusBar().setVisible(before.status)
-        self._bars.run.set_terse(False)
-        self._look.show_scale(before.scale)
-        # The window gets its size later, from the desktop; the panels get theirs again then.
-        self._to_restore = before
-        window.setWindowState(before.states)
-        self._restore_places()
-        if self._look.is_restyling and self._workspace.arrangement is before.arrangement:
-            self._places_again = before.places
-        if window.size() == before.size:
-            self._on_return(before)
+        self._full_screen.leave()
         self._context.set_presenting(False)
 
     @Slot()
     def _on_restyled(self) -> None:
         if self.active and not self.zoomed:
             self._workspace.measure_panels()
-        elif self._places_again is not None:
-            # After the layouts that the smaller text has asked for.
-            QTimer.singleShot(0, self, self._restore_places_again)
-
-    @Slot()
-    def _restore_places_again(self) -> None:
-        places, self._places_again = self._places_again, None
-        if places is not None and self._before is None:
-            remeasure_docks(self._workspace.docks)
-            restore_places(self._window, places)
-            self._workspace.fill_room()
-
-    def _restore_places(self) -> None:
-        before, window = self._to_restore, self._window
-        if before is None:
-            return
-        if self._workspace.arrangement is before.arrangement:
-            restore_places(window, before.places)
-            self._workspace.fill_room()
-        else:
-            self._workspace.reset_layout()
-        self._bars.inspectors.setVisible(before.inspectors)
-        # The lesson may have been begun or left meanwhile.
-        lesson = self._lessons.dock
-        if lesson.isVisibleTo(window) != self._lessons.player.active:
-            lesson.show_step()
-        self._context.request_refresh()
-
-    def _on_return(self, before: SavedWindow) -> None:
-        """The window has its size again, and has to be seen: a desktop may put it elsewhere."""
-        self._to_restore = None
-        self._window.removeEventFilter(self)
-        # The desktop tells the place after the size.
-        QTimer.singleShot(0, self._window, partial(bring_back, self._window, before.frame))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the blank in place, and put the panels back once the window has its size.
-
-        The presenter's keys go before the diagram's, also where a neuron is chosen.
-        """
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            taken = self._before is not None and event.key() in TAKEN_FROM_DIAGRAM
-            if taken and watched is self._workspace.diagram:
-                event.ignore()
-                return True
-        if watched is self._window and event.type() == QEvent.Type.Resize:
-            self._on_size()
+        """Have the presenter's keys go before the diagram's, also where a neuron is chosen."""
+        asks = self.active and event.type() == QEvent.Type.ShortcutOverride
+        if asks and isinstance(event, QKeyEvent) and event.key() in TAKEN_FROM_DIAGRAM:
+            event.ignore()
+            return True
         return super().eventFilter(watched, event)
-
-    def _on_size(self) -> None:
-        if self._to_restore is not None:
-            if self._window.size() == self._to_restore.size:
-                self._restore_places()
-                self._on_return(self._to_restore)
-        elif self.blank.isVisible():
-            self.blank.setGeometry(self._window.rect())
 
     # Keys.
 

@@ -17,8 +17,8 @@ from playground.ui.labs import lab_named
 from playground.ui.main_window import MainWindow
 from playground.ui.presenter.covers import Shade
 from playground.ui.presenter.demonstrations import DEMONSTRATIONS
+from playground.ui.presenter.full_screen import presenting_factor
 from playground.ui.presenter.key_overview import KeyOverview
-from playground.ui.presenter.presenter import presenting_factor
 from tests.support import spiral_experiment
 
 Key = Qt.Key
