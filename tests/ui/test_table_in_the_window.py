@@ -15,6 +15,7 @@ from playground.ui.main_window import MainWindow
 from playground.ui.panels.panel import Panel
 from playground.ui.widgets.labels import plain_tip
 from tests.support import flowers, table_experiment
+from tests.ui.everything import all_panels
 
 WILDCARD = Qt.MatchFlag.MatchWildcard
 LABELS = np.arange(40) % 2
@@ -48,7 +49,7 @@ def test_every_panel_shows_a_table(window):
         one_feature = toggle_column(one_feature, column, False)
     for experiment in (numbers, show_components(classes), one_feature):
         window.workbench.edit("Import", experiment)
-        shown(list(window.panels.values()), experiment)
+        shown(all_panels(window), experiment)
 
 
 def test_one_feature_and_a_number_are_drawn_as_points_and_a_curve(window):
@@ -71,7 +72,7 @@ def test_one_feature_and_a_number_are_drawn_as_points_and_a_curve(window):
 
 
 def test_names_from_a_file_are_text_and_never_markup(window):
-    shown(list(window.panels.values()), window.workbench.experiment)
+    shown(all_panels(window), window.workbench.experiment)
     found = 0
     for widget in window.findChildren(QWidget):
         assert not any(mark in widget.toolTip() for mark in MARKUP), widget

@@ -17,6 +17,7 @@ from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
 from tests.support import spiral_experiment
 from tests.ui.access.interface import interface_of
+from tests.ui.everything import with_all_views
 
 Text = QAccessible.Text
 
@@ -161,7 +162,7 @@ def test_every_panel_has_a_sentence_and_numbers_or_says_why_not(qtbot, name):
     session = Session(spiral_experiment())
     session.train(epochs=2)
     bench = Workbench(spiral_experiment())
-    panel = make_panel(name, LIGHT, SelectionModel(bench), bench)
+    panel = with_all_views(make_panel(name, LIGHT, SelectionModel(bench), bench))
     qtbot.addWidget(panel)
     panel.show_snapshot(session.snapshot(panel.probes()))
     panel.show_snapshot(session.snapshot(panel.probes()))

@@ -19,6 +19,7 @@ from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
 from tests.support import spiral_experiment
 from tests.ui.access.interface import interface_of
+from tests.ui.everything import with_all_views
 
 Text, Role, Key = QAccessible.Text, QAccessible.Role, Qt.Key
 
@@ -32,7 +33,7 @@ def shown(qtbot):
 
     def make(name: str):
         bench = Workbench(spiral_experiment())
-        panel = make_panel(name, LIGHT, SelectionModel(bench), bench)
+        panel = with_all_views(make_panel(name, LIGHT, SelectionModel(bench), bench))
         # It has to outlive what is focused in the panel.
         bench.setParent(panel)
         qtbot.addWidget(panel)

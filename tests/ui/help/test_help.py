@@ -26,6 +26,7 @@ from playground.ui.help.topic import control_topics, dock_topics, panel_topics
 from playground.ui.main_window import MainWindow
 from playground.ui.registry import panel_names
 from tests.support import spiral_experiment
+from tests.ui.everything import all_panels
 
 # Made by Qt for its own ends, or the inside of a control that is explained itself.
 QT_OWN = ("qt_", "ScrollLeftButton", "ScrollRightButton")
@@ -37,7 +38,7 @@ def window(qapp):
     made = MainWindow(spiral_experiment(), LIGHT)
     made.start()
     # Those that were never opened count as well.
-    assert len(list(made.panels.values())) == len(panel_topics())
+    assert len(all_panels(made)) == len(panel_topics())
     qapp.processEvents()
     yield made
     made.close()

@@ -39,6 +39,7 @@ from playground.ui.presenter.key_overview import demonstration_titles
 from playground.ui.presets import preset_named_like
 from playground.ui.settings import FOLLOW_DESKTOP
 from tests.support import spiral_experiment
+from tests.ui.everything import all_panels
 
 OPEN, CLOSE = "⟦", "⟧"
 # Names that are the same in every language.
@@ -91,7 +92,7 @@ def shown(qtbot) -> Iterator:
         window.show()
         session = Session(spiral_experiment())
         session.train(epochs=2)
-        probes = frozenset().union(*(panel.probes() for panel in window.panels.values()))
+        probes = frozenset().union(*(panel.probes() for panel in all_panels(window)))
         window.display(session.snapshot(probes))
         QApplication.processEvents()
         return window

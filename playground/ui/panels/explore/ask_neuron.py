@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 
 from playground.training.probes.asked import Answer
 from playground.training.working import Working, work_out
-from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.charts.layer_names import layer_name
@@ -242,7 +241,6 @@ class AskNeuron(Themed, QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         self.theme = theme
-        as_controls(self._chooser)
 
     def _colour(self, value: float) -> str:
         return self.theme.positive if value >= 0 else self.theme.negative

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import ClassVar
 
 import numpy as np
@@ -57,7 +58,11 @@ MIN_HEIGHT, ENOUGH_HEIGHT = 9 * GRID, 18 * GRID
 
 
 class AskPanel(Panel):
-    """A form on the left, and one of three views of the answer on the right."""
+    """A form on the left, and one of three views of the answer on the right.
+
+    The working of a neuron and of a step are made when they are first asked for: most windows show
+    neither, and both take longer to make than all the rest.
+    """
 
     name: ClassVar[str] = "ask"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("AskPanel", "Ask the network")
@@ -101,17 +106,13 @@ class AskPanel(Panel):
         self.views.show_choice("answer")
         self.chooser = NeuronChooser(self)
         self.answer_view = AskAnswer(theme, self)
-        self.neuron_view = AskNeuron(theme, self.chooser, self)
-        self.step_view = AskStep(theme, self.chooser, self)
         self._lay_out()
         self._connect()
         spread_theme(self, theme)
 
     def _lay_out(self) -> None:
         self.stack = QStackedWidget(self)
-        for view in (self.answer_view, self.neuron_view, self.step_view):
-            self.stack.addWidget(view)
-        self._make_room()
+        self.stack.addWidget(self.answer_view)
         self.left = QWidget(self)
         self.fields = ColumnScroll(self.form, self.left)
         self.fields.setMinimumHeight(MIN_HEIGHT)
@@ -153,11 +154,25 @@ class AskPanel(Panel):
         self.form.changed.connect(self._on_form)
         self.views.chosen.connect(self._on_view)
         self.chooser.chosen.connect(self._on_neuron)
-        self.step_view.chosen.connect(self.refresh_requested)
         self.answer_view.threshold_changed.connect(self._on_threshold)
         self.next_button.clicked.connect(self._take_next_row)
         self.drawn_button.clicked.connect(self._take_drawing)
         self.selection.changed.connect(self._on_selection)
+
+    @cached_property
+    def neuron_view(self) -> AskNeuron:
+        """One neuron worked out; made when it is first asked for."""
+        view = AskNeuron(self.theme, self.chooser, self)
+        self.stack.addWidget(view)
+        return view
+
+    @cached_property
+    def step_view(self) -> AskStep:
+        """One step of training worked out; made when it is first asked for."""
+        view = AskStep(self.theme, self.chooser, self)
+        self.stack.addWidget(view)
+        view.chosen.connect(self.refresh_requested)
+        return view
 
     @property
     def question(self) -> Asked:
@@ -186,7 +201,7 @@ class AskPanel(Panel):
         if snapshot.dataset is not self._dataset:
             self._begin(snapshot)
         self.chooser.show_names(_names(snapshot))
-        self.step_view.show_sources()
+        self._show_sources()
         paused = before is not None and before.playing and not snapshot.playing
         answer = snapshot.answer(self._question)
         if answer is None or (paused and self.views.choice == "step"):
@@ -253,7 +268,7 @@ class AskPanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        for controls in (self.left, self.views):
+        for controls in (self.left, self.views, self.chooser):
             as_controls(controls)
         self._give_fields_room()
         self._turn()
@@ -293,21 +308,36 @@ class AskPanel(Panel):
 
     @Slot(str)
     def _on_view(self, view: str) -> None:
-        self.stack.setCurrentIndex(("answer", "neuron", "step").index(view))
+        # Only the one that is asked for is looked up, and so made.
+        match view:
+            case "neuron":
+                self.stack.setCurrentWidget(self.neuron_view)
+            case "step":
+                self.stack.setCurrentWidget(self.step_view)
+            case _:
+                self.stack.setCurrentWidget(self.answer_view)
+        self._show_sources()
         self._make_room()
         self.chooser.setVisible(view != "answer")
         self.refresh_requested.emit()
 
     def _make_room(self) -> None:
         """Only what is in front asks for height."""
-        for page in (self.answer_view, self.neuron_view, self.step_view):
-            in_front = page is self.stack.currentWidget()
-            kind = QSizePolicy.Policy.Preferred if in_front else QSizePolicy.Policy.Ignored
+        front = self.stack.currentWidget()
+        for page in self.stack.findChildren(
+            QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly
+        ):
+            policies = QSizePolicy.Policy
+            kind = policies.Preferred if page is front else policies.Ignored
             page.setSizePolicy(kind, kind)
+
+    def _show_sources(self) -> None:
+        if self.views.choice == "step" and self._snapshot is not None:
+            self.step_view.show_sources()
 
     @Slot()
     def _on_neuron(self) -> None:
-        self.step_view.show_sources()
+        self._show_sources()
         self.refresh_requested.emit()
 
     @Slot()

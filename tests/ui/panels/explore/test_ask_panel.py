@@ -19,6 +19,7 @@ from playground.training.session import Session
 from playground.ui.appearance.theme import DARK, LIGHT
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.language.numbers import number_text
+from playground.ui.panels.explore.ask_neuron import AskNeuron
 from playground.ui.panels.explore.ask_panel import AskPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import ChoiceField
@@ -372,3 +373,24 @@ def test_where_there_are_no_images_no_drawing_is_offered(panel: AskPanel):
     panel.selection.update(drawing=(2.0,) * 64)
     show(panel, trained(spiral_experiment(4), epochs=0))
     assert not panel.drawn_button.isVisible()
+
+
+def test_a_working_is_made_when_it_is_asked_for_in_the_theme_of_that_moment(panel: AskPanel):
+    session = trained(spiral_experiment(6, 5))
+    # Asked for before there is a run, and shown as soon as there is one.
+    choose(panel, "step")
+    show(panel, session)
+    assert panel.step_view.source_box.count() == 3
+    assert panel.findChildren(AskNeuron) == []
+    dark = DARK.scaled(1.5)
+    spread_theme(panel, dark)
+    choose(panel, "neuron")
+    assert panel.neuron_view.theme == dark
+    assert panel.stack.currentWidget() is panel.neuron_view
+    panel.chooser.show_place(1, 0)
+    panel.chooser.chosen.emit()
+    choose(panel, "step")
+    show(panel, session)
+    # Six neurons below, and the bias.
+    assert panel.step_view.source_box.count() == 7
+    assert panel.step_view.summary.text
