@@ -7,6 +7,7 @@ notation, stand in `lessons.formula`; where each sign goes is `formula_setting`'
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
@@ -16,7 +17,7 @@ from playground.lessons.formula import Row, parse_formula, spoken
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import Themed
 from playground.ui.widgets.formula_boxes import Box
-from playground.ui.widgets.formula_setting import Typesetter
+from playground.ui.widgets.formula_setting import KEPT, Typesetter
 
 ENLARGEMENT = 1.15
 MARGIN = GRID // 2
@@ -99,7 +100,12 @@ class FormulaView(Themed, QWidget):
 
 def set_formula(formula: Row, theme: Theme, width: float = math.inf) -> Box:
     """`formula` set for `theme`, in lines of at most `width` pixels where it can be broken."""
-    return Typesetter(theme.points("value") * ENLARGEMENT).lines(formula, width)
+    return _set_in_lines(formula, theme.points("value") * ENLARGEMENT, width)
+
+
+@lru_cache(maxsize=KEPT)
+def _set_in_lines(formula: Row, points: float, width: float) -> Box:
+    return Typesetter(points).lines(formula, width)
 
 
 def formula_picture(text: str, theme: Theme, scale: float = 1.0) -> QImage:

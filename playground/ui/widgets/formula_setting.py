@@ -33,6 +33,8 @@ RAISE, LOWER, GAP, AXIS, RULE = 0.42, 0.16, 0.16, 0.27, 0.05
 LINE_GAP = 0.45
 HANGING = 1.2
 TALL = 1.25
+# So many formulas keep their pieces: Qt asks for heights at several widths with every layout.
+KEPT = 256
 FAMILIES = ["STIX Two Text", "Cambria", "Times New Roman", "DejaVu Serif", "serif"]
 
 
@@ -68,7 +70,7 @@ class Typesetter:
             indents.append(indent)
             used = indent
 
-        for segment in _segments(self._pieces(row), QUAD * self._em):
+        for segment in _segments(_pieces_of(row, self._points, self._depth), QUAD * self._em):
             whole = sum(gap + piece.width for piece, _, gap in segment)
             # What wide spaces part stays together where it can.
             apart = bool(lines[-1]) and used + whole > width
@@ -97,7 +99,7 @@ class Typesetter:
             upper.marks + lower.moved(0.0, down),
         )
 
-    def _pieces(self, row: Row) -> list[_Piece]:
+    def pieces(self, row: Row) -> list[_Piece]:
         """The unbreakable pieces: whether a line must begin with each, and the gap before it."""
         pieces: list[_Piece] = []
         held: list[Box] = []
@@ -317,7 +319,13 @@ class Typesetter:
         return Outline(path, max(RULE * self._em, 1.0))
 
 
-def _segments(pieces: list[_Piece], wide: float) -> list[list[_Piece]]:
+@lru_cache(maxsize=KEPT)
+def _pieces_of(row: Row, points: float, depth: int) -> tuple[_Piece, ...]:
+    """The pieces of `row` in that size, measured once: no width changes them."""
+    return tuple(Typesetter(points, depth).pieces(row))
+
+
+def _segments(pieces: tuple[_Piece, ...], wide: float) -> list[list[_Piece]]:
     """`pieces` parted where the gap is `wide`."""
     segments: list[list[_Piece]] = [[]]
     for piece in pieces:
