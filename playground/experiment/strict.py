@@ -58,7 +58,8 @@ class UniqueKeys(dict[str, Any]):
 
 def first_fault(value: Any, spec: type, field: str = "") -> Fault | None:
     """The first thing in `value` that `spec` (a msgspec struct) does not allow, or None."""
-    return _fault(value, type_of(spec), field)
+    found = _fault(value, type_of(spec))
+    return _within(field, found) if found else None
 
 
 @lru_cache(maxsize=32)
@@ -88,18 +89,21 @@ def range_fault(value: float, kind: inspect.IntType | inspect.FloatType) -> str:
     """The objection to `value` by the range of `kind`, as half a sentence; "" within the range."""
     if isinstance(value, float) and not math.isfinite(value):
         return Sentence("{value} is not a finite number", value=show(value))
-    # As a person would write it: 0, not 0.0.
-    whole = isinstance(value, float) and value.is_integer() and abs(value) < 1e15
-    shown = show(int(value) if whole else value)
     if kind.ge is not None and value < kind.ge:
-        return Sentence("{value} is below {limit}", value=shown, limit=f"{kind.ge:g}")
+        return Sentence("{value} is below {limit}", value=_written(value), limit=f"{kind.ge:g}")
     if kind.gt is not None and value <= kind.gt:
-        return Sentence("{value} is not above {limit}", value=shown, limit=f"{kind.gt:g}")
+        return Sentence("{value} is not above {limit}", value=_written(value), limit=f"{kind.gt:g}")
     if kind.le is not None and value > kind.le:
-        return Sentence("{value} is above {limit}", value=shown, limit=f"{kind.le:.10g}")
+        return Sentence("{value} is above {limit}", value=_written(value), limit=f"{kind.le:.10g}")
     if kind.lt is not None and value >= kind.lt:
-        return Sentence("{value} is not below {limit}", value=shown, limit=f"{kind.lt:g}")
+        return Sentence("{value} is not below {limit}", value=_written(value), limit=f"{kind.lt:g}")
     return ""
+
+
+def _written(value: float) -> str:
+    """`value` as a person would write it: 0, not 0.0."""
+    whole = isinstance(value, float) and value.is_integer() and abs(value) < 1e15
+    return show(int(value) if whole else value)
 
 
 def show(value: Any) -> str:
@@ -128,52 +132,64 @@ def joined(field: str, key: str) -> str:
     return f"{field}.{key}" if field else key
 
 
-def _fault(value: Any, kind: inspect.Type, field: str) -> Fault | None:
+# A fault is placed on its way out: hardly any value has one, and paths take longer than looking.
+
+
+def _within(place: str, fault: Fault) -> Fault:
+    """`fault` of what stands at `place`."""
+    dot = "." if place and fault.field and not fault.field.startswith("[") else ""
+    return Fault(f"{place}{dot}{fault.field}", fault.text)
+
+
+def _fault(value: Any, kind: inspect.Type) -> Fault | None:
     if isinstance(kind, inspect.UnionType):
-        return _union_fault(value, kind, field)
+        return _union_fault(value, kind)
     if isinstance(kind, inspect.StructType):
-        return _object_fault(value, kind, field)
+        return _object_fault(value, kind)
     if isinstance(kind, inspect.VarTupleType):
-        return _list_fault(value, kind, field)
+        return _list_fault(value, kind)
     text = _value_fault(value, kind)
-    return Fault(field, text) if text else None
+    return Fault("", text) if text else None
 
 
-def _union_fault(value: Any, kind: inspect.UnionType, field: str) -> Fault | None:
+def _union_fault(value: Any, kind: inspect.UnionType) -> Fault | None:
     if value is None and kind.includes_none:
         return None
-    return _fault(value, next(t for t in kind.types if not isinstance(t, inspect.NoneType)), field)
+    return _fault(value, next(t for t in kind.types if not isinstance(t, inspect.NoneType)))
 
 
-def _object_fault(value: Any, kind: inspect.StructType, field: str) -> Fault | None:
+@lru_cache(maxsize=32)
+def _fields_of(spec: type) -> dict[str, inspect.Type]:
+    described = type_of(spec)
+    assert isinstance(described, inspect.StructType)
+    return {known.encode_name: known.type for known in described.fields}
+
+
+def _object_fault(value: Any, kind: inspect.StructType) -> Fault | None:
     if not isinstance(value, dict):
-        return Fault(field, f"an object is wanted, not {_kind_of(value)}")
+        return Fault("", f"an object is wanted, not {_kind_of(value)}")
     if isinstance(value, UniqueKeys) and value.repeated is not None:
-        return Fault(joined(field, value.repeated), "given twice; keep one of them")
-    fields = {known.encode_name: known for known in kind.fields}
+        return Fault(joined("", value.repeated), "given twice; keep one of them")
+    fields = _fields_of(kind.cls)
     for key in value:
         if key not in fields:
-            return Fault(joined(field, key), f"unknown field; {nearest(key, fields)}")
+            return Fault(joined("", key), f"unknown field; {nearest(key, fields)}")
     for key, known in fields.items():
-        if key not in value:
-            continue
-        found = _fault(value[key], known.type, joined(field, key))
-        if found:
-            return found
+        if key in value and (found := _fault(value[key], known)):
+            return _within(joined("", key), found)
     return None
 
 
-def _list_fault(value: Any, kind: inspect.VarTupleType, field: str) -> Fault | None:
+def _list_fault(value: Any, kind: inspect.VarTupleType) -> Fault | None:
     if not isinstance(value, list | tuple):
-        return Fault(field, f"a list is wanted, not {_kind_of(value)}")
+        return Fault("", f"a list is wanted, not {_kind_of(value)}")
     if kind.max_length is not None and len(value) > kind.max_length:
-        return Fault(field, f"{len(value)} entries; at most {kind.max_length} are possible")
+        return Fault("", f"{len(value)} entries; at most {kind.max_length} are possible")
     if kind.min_length is not None and len(value) < kind.min_length:
-        return Fault(field, f"{len(value)} entries; at least {kind.min_length} are needed")
+        return Fault("", f"{len(value)} entries; at least {kind.min_length} are needed")
     for index, item in enumerate(value):
-        found = _fault(item, kind.item_type, f"{field}[{index}]")
-        if found:
-            return found
+        if found := _fault(item, kind.item_type):
+            return _within(f"[{index}]", found)
     return None
 
 
