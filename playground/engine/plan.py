@@ -53,6 +53,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
+from types import CodeType
 
 import numpy as np
 
@@ -79,6 +81,8 @@ FUNCTIONS = (
 )  # fmt: skip
 
 Backpropagate = Callable[[np.ndarray, np.ndarray], None]
+# The sources that stay compiled: full and last batch, other seeds, data and undone edits share one.
+COMPILED = 128
 
 
 class Plan:
@@ -124,7 +128,9 @@ class Plan:
         # A plain dict: Python finds a global name in its subclasses by a way several times as long,
         # which cost a fifth of a small network's step.
         known = dict(self._names)
-        exec(compile(self.source, f"<plan of {network.sizes}>", "exec"), known)
+        # A copy of its own: Python notes on code where it found names the last time, and would
+        # look them all up again wherever two plans of one source take turns.
+        exec(_compiled(self.source, f"<plan of {network.sizes}>").replace(), known)
         self.backpropagate: Backpropagate = known["backpropagate"]  # type: ignore[assignment]
 
     @property
@@ -426,3 +432,8 @@ class Plan:
             f"# Layers {first} to {last}: ∂L/∂W = aδᵀ of each",
             f"{function.__name__}({arrays[0][0]}, {arrays[1][0]}, gradient{span})",
         )
+
+
+@lru_cache(maxsize=COMPILED)
+def _compiled(source: str, name: str) -> CodeType:
+    return compile(source, name, "exec")
