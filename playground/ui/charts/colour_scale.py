@@ -17,9 +17,10 @@ from PySide6.QtWidgets import QGraphicsRectItem, QSizePolicy, QWidget
 
 from playground.ui.appearance.hatching import NEGATIVE, PLAIN
 from playground.ui.appearance.theme import GRID, Theme, sign_table
+from playground.ui.charts.cell_image import CellImage
 from playground.ui.charts.colour_maps import magnitude_table, value_table
 from playground.ui.charts.hatch_item import HatchItem, crossed_brush
-from playground.ui.charts.scene_view import CellImage, SceneText, SceneView, line_pen
+from playground.ui.charts.scene_view import SceneText, SceneView, line_pen
 
 Colours = Literal["magnitude", "sign", "strength", "value"]
 # With less room than this many rows of text the bar has it all.

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QGraphicsRectItem, QWidget
 
 from playground.ui.appearance.hatching import BROKEN, NEGATIVE, PLAIN
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.charts.cell_image import CellImage
 from playground.ui.charts.hatch_item import HatchItem
 from playground.ui.charts.scene_view import (
     TAB_REASONS,
-    CellImage,
     SceneText,
     SceneView,
     line_pen,

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QGraphicsItem, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import Axis
+from playground.ui.charts.cell_image import LARGEST
 from playground.ui.charts.chart_axis import ChartAxis, tick_text
 from playground.ui.charts.crosshair_item import CrosshairItem
 from playground.ui.charts.curve_items import CurveItem, FillItem
@@ -33,7 +34,7 @@ from playground.ui.charts.name_places import NamePlaces
 from playground.ui.charts.plot_area import PlotArea
 from playground.ui.charts.plot_box import PlotBox
 from playground.ui.charts.range_keys import range_step
-from playground.ui.charts.scene_view import LARGEST, SceneText, SceneView, line_pen
+from playground.ui.charts.scene_view import SceneText, SceneView, line_pen
 
 LINE_WIDTH = 2.5
 # What lies over what.

@@ -9,19 +9,18 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, QMarginsF, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QWidget
 
 from playground.ui.appearance.hatching import NEGATIVE, PLAIN
 from playground.ui.appearance.theme import Theme
+from playground.ui.charts.cell_image import ValueImage
 from playground.ui.charts.hatch_item import HatchItem
 from playground.ui.charts.plot_box import PlotBox
 from playground.ui.charts.scene_view import (
     RETURN_KEYS,
     TAB_REASONS,
-    CellImage,
     SceneView,
-    drawable,
     line_pen,
     stepped_cell,
 )
@@ -63,11 +62,10 @@ class MatrixView(SceneView):
         self.box = PlotBox(upside_down=True)
         self.box.setAspectLocked(self.square_cells)
         self.scene().addItem(self.box)
-        self._broken = QGraphicsRectItem()
-        self._broken.hide()
-        self.image = CellImage()
+        self._values = ValueImage()
+        self.image = self._values.cells
         self._frames = [QGraphicsRectItem() for _ in range(2)]
-        for item in (self._broken, self.image, *self._frames):
+        for item in (*self._values.items, *self._frames):
             self.box.addItem(item, ignoreBounds=True)
         for frame in self._frames:
             frame.hide()
@@ -92,9 +90,7 @@ class MatrixView(SceneView):
         """
         fresh = self._is_fresh(numbers)
         self._marks = np.where(numbers < 0, NEGATIVE, PLAIN) if signed else NOTHING
-        self._broken.setVisible(bool(np.isnan(numbers).any()))
-        shown, levels = drawable(numbers, low, high)
-        self.image.setImage(shown, autoLevels=False, levels=levels, lut=table)
+        self._values.show_values(numbers, low, high, table)
         if fresh:
             rows, columns = numbers.shape
             self.place(QRectF(0, 0, columns, rows))
@@ -104,8 +100,7 @@ class MatrixView(SceneView):
         """Draw colours (rows, columns, 3 or 4) uint8."""
         fresh = self._is_fresh(pixels)
         self._marks = NOTHING
-        self._broken.hide()
-        self.image.setImage(pixels, autoLevels=False, levels=None, lut=None)
+        self._values.show_colours(pixels)
         if fresh:
             rows, columns = pixels.shape[:2]
             self.place(QRectF(0, 0, columns, rows))
@@ -129,8 +124,7 @@ class MatrixView(SceneView):
     def place(self, where: QRectF, keep: bool = False) -> None:
         """Set the matrix's rectangle in the coordinates of the axes; show all, or what was kept."""
         self._place = where
-        self.image.setRect(where)
-        self._broken.setRect(where)
+        self._values.place(where)
         # Square cells leave room on two sides, which limits would take away.
         ends = (where.left(), where.right(), where.top(), where.bottom())
         left, right, top, bottom = (None,) * 4 if self.square_cells else ends
@@ -166,8 +160,7 @@ class MatrixView(SceneView):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        self._broken.setBrush(QColor(theme.error))
-        self._broken.setPen(line_pen(theme.error))
+        self._values.set_error_colour(theme.error)
         self.box.setBorder(line_pen(theme.separator))
         self._arrange()
 

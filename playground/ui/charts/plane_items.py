@@ -20,9 +20,10 @@ from shiboken6 import isValid
 
 from playground.ui.appearance.theme import Theme
 from playground.ui.charts.axis import Axis
+from playground.ui.charts.cell_image import LARGEST
 from playground.ui.charts.markers import OUTLINE, RING, Marker, marker_path
 from playground.ui.charts.scatter_item import ScatterItem
-from playground.ui.charts.scene_view import LARGEST, line_pen
+from playground.ui.charts.scene_view import line_pen
 
 # What the inside of a ring keeps of the surface.
 INSIDE_STRENGTH = 0.55

@@ -1,4 +1,4 @@
-"""A square picture of a plane: coloured ground, contours, axes with names, and class markers.
+"""A square picture of a plane: coloured ground, contours, and class markers, between axes.
 
 It draws what it is told and says where the mouse is; it knows no network and no data set.  The
 wheel zooms, a drag moves the picture, a double click shows all of it again.
@@ -12,21 +12,21 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QWidget
 
 from playground.data.dataset import Extent
 from playground.ui.appearance.theme import GRID, Theme
-from playground.ui.charts.axis import Axis, end_text
+from playground.ui.charts.cell_image import ValueImage
+from playground.ui.charts.plane_axes import PlaneAxes
 from playground.ui.charts.plane_items import (
     NO_POINTS,
     LinesItem,
-    PlaneAxis,
     PlanePoints,
     PointItem,
 )
 from playground.ui.charts.plane_marks import BrushCircle, PlaneTitle, PointRings
 from playground.ui.charts.plot_box import PlotBox
-from playground.ui.charts.scene_view import CellImage, SceneView, drawable, line_pen
+from playground.ui.charts.scene_view import SceneView, line_pen
 
 __all__ = ["NO_POINTS", "PlanePoints", "PlaneView"]
 
@@ -41,7 +41,7 @@ REACH = 10.0
 # The smallest part of the plane that can be zoomed to.
 SMALLEST_PART = 1e-3
 # What lies over what.
-BROKEN, GROUND, LINES, LEVELS, BORDER, HINGES, RIMS, POINTS, MARKS, BRUSH, TITLE = range(11)
+GROUND, LINES, LEVELS, BORDER, HINGES, RIMS, POINTS, MARKS, BRUSH, TITLE = range(10)
 
 
 class PlaneView(SceneView):
@@ -63,9 +63,7 @@ class PlaneView(SceneView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self._extent: Extent = (-1.0, 1.0, -1.0, 1.0)
         self._part: Extent | None = None
-        self._names = ("", "")
         self._points = NO_POINTS
         self._lines: tuple[np.ndarray, ...] = ()
         self._marked: tuple[int, ...] = ()
@@ -83,8 +81,8 @@ class PlaneView(SceneView):
     def _make_items(self) -> None:
         self.box = PlotBox()
         self.scene().addItem(self.box)
-        self._broken = QGraphicsRectItem()
-        self.ground = CellImage()
+        self._values = ValueImage()
+        self.ground = self._values.cells
         self._bent, self.levels, self.border = LinesItem(), LinesItem(), LinesItem()
         self._hinges, self._hinge = LinesItem(), LinesItem()
         self._rims, self.scatter = PointItem(), PointItem()
@@ -93,8 +91,7 @@ class PlaneView(SceneView):
             item.setCacheMode(item.CacheMode.DeviceCoordinateCache)
         self._rings, self._brush_circle = PointRings(), BrushCircle()
         stack: tuple[tuple[int, Sequence[QGraphicsItem]], ...] = (
-            (BROKEN, (self._broken,)),
-            (GROUND, (self.ground,)),
+            (GROUND, self._values.items),
             (LINES, (self._bent,)),
             (LEVELS, (self.levels,)),
             (BORDER, (self.border,)),
@@ -108,14 +105,8 @@ class PlaneView(SceneView):
             for part in items:
                 part.setZValue(height)
                 self.box.addItem(part, ignoreBounds=True)
-        self._broken.hide()
+        self.axes = PlaneAxes(self, self.box)
         self._show_brush()
-        self.bottom_axis, self.left_axis = PlaneAxis("bottom"), PlaneAxis("left")
-        for axis in (self.bottom_axis, self.left_axis):
-            self.scene().addItem(axis)
-            axis.linkToView(self.box)
-        self._name_items = (self.text_item(), self.text_item())
-        self._name_items[1].setRotation(-90)
         self._title_item = PlaneTitle()
         self._title_item.setZValue(TITLE)
         self.scene().addItem(self._title_item)
@@ -128,8 +119,7 @@ class PlaneView(SceneView):
         They are the whole plane, or `part` of it.
         """
         self._part = part
-        self._broken.hide()
-        self.ground.setImage(pixels, autoLevels=False, levels=None, lut=None)
+        self._values.show_colours(pixels)
         self._place_ground()
 
     def show_values(
@@ -145,17 +135,16 @@ class PlaneView(SceneView):
         What is not a number is painted in the colour of errors; `part` as for colours.
         """
         self._part = part
-        self._broken.setVisible(bool(np.isnan(values).any()))
-        numbers, levels = drawable(values, low, high)
-        self.ground.setImage(numbers, autoLevels=False, levels=levels, lut=table)
+        self._values.show_values(values, low, high, table)
         self._place_ground()
 
     def show_axes(self, extent: Extent, names: tuple[str, str]) -> None:
         """The range and the names of both axes."""
-        if (extent, names) == (self._extent, self._names):
+        axes = self.axes
+        if (extent, names) == (axes.extent, axes.names):
             return
-        fresh = extent != self._extent
-        self._extent, self._names = extent, names
+        fresh = extent != axes.extent
+        axes.extent, axes.names = extent, names
         self._arrange()
         if fresh:
             self._part = None
@@ -226,16 +215,15 @@ class PlaneView(SceneView):
     @property
     def pixels(self) -> np.ndarray:
         """The ground as it was handed over, (rows, columns) or (rows, columns, channels)."""
-        image = self.ground.image
-        return np.empty((0, 0)) if image is None else image
+        pixels = self._values.pixels
+        return np.empty((0, 0)) if pixels is None else pixels
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
         self.box.setBorder(line_pen(theme.separator))
         self.box.setBackgroundColor(theme.raised)
-        self._broken.setBrush(QColor(theme.error))
-        self._broken.setPen(Qt.PenStyle.NoPen)
+        self._values.set_error_colour(theme.error)
         colour = QColor(theme.muted)
         colour.setAlphaF(LINE_STRENGTH)
         self._bent.setPen(line_pen(colour.name(QColor.NameFormat.HexArgb)))
@@ -246,7 +234,7 @@ class PlaneView(SceneView):
         dashes.setStyle(Qt.PenStyle.DashLine)
         self._hinges.setPen(dashes)
         self._hinge.setPen(line_pen(theme.accent, HINGE_WIDTH))
-        for axis in (self.bottom_axis, self.left_axis):
+        for axis in (self.axes.bottom, self.axes.left):
             axis.set_look(theme, self._font, self._metrics.height())
         self._arrange()
         self._draw_points()
@@ -257,19 +245,10 @@ class PlaneView(SceneView):
 
     def area(self) -> QRectF:
         """The square of the plane in the widget."""
-        line = self._metrics.height()
-        if not self.has_axes:
-            side = float(max(min(self.width(), self.height()) - GRID, 1))
-            return QRectF(round((self.width() - side) / 2), GRID / 2, side, side)
-        widest = max(map(self._metrics.horizontalAdvance, self._left_texts()), default=0.0)
-        left, bottom = line + widest + GRID, 2 * line + GRID / 2
-        top = GRID / 2
-        # Half of the last number below stands beyond the corner.
-        right = max(top, self._metrics.horizontalAdvance(end_text(*self._extent[:2])) / 2 + 1)
-        side = min(self.width() - left - right, self.height() - top - bottom)
-        side = max(side, 1.0)
-        x = left + max(0.0, (self.width() - left - right - side) / 2)
-        return QRectF(round(x), top, round(side), round(side))
+        if self.has_axes:
+            return self.axes.square(self._metrics)
+        side = float(max(min(self.width(), self.height()) - GRID, 1))
+        return QRectF(round((self.width() - side) / 2), GRID / 2, side, side)
 
     @property
     def has_axes(self) -> bool:
@@ -281,14 +260,9 @@ class PlaneView(SceneView):
         """The least side of the picture between the axes, which grow with the text; it need not."""
         return 6 * self._metrics.height() / max(self._theme.scale, 1.0)
 
-    def _left_texts(self) -> list[str]:
-        """The widest texts that the vertical axis can have, so that zooming moves nothing."""
-        low, high = self._extent[2:]
-        return [tick.text for tick in Axis(low, high).ticks(6)]
-
     def whole_extent(self) -> Extent:
         """All of the plane."""
-        return self._extent
+        return self.axes.extent
 
     def visible_extent(self) -> Extent:
         """The part of the plane that is seen."""
@@ -349,7 +323,7 @@ class PlaneView(SceneView):
 
     def show_all(self) -> None:
         """Show the whole plane again."""
-        left, right, low, high = self._extent
+        left, right, low, high = self.axes.extent
         self.box.setLimits(
             xMin=left,
             xMax=right,
@@ -361,32 +335,14 @@ class PlaneView(SceneView):
         self.box.setRange(xRange=(left, right), yRange=(low, high), padding=0.0)
 
     def _place_ground(self) -> None:
-        left, right, low, high = self._part or self._extent
+        left, right, low, high = self._part or self.axes.extent
         # The first row is the top one, the plane counts from below.
-        place = QRectF(left, high, right - left, low - high)
-        if self.ground.image is not None:
-            self.ground.setRect(place)
-        self._broken.setRect(place.normalized())
+        self._values.place(QRectF(left, high, right - left, low - high))
 
     def _arrange(self) -> None:
-        area, line = self.area(), self._metrics.height()
+        area = self.area()
         self.box.setGeometry(area)
-        for part in (self.bottom_axis, self.left_axis, *self._name_items):
-            part.setVisible(self.has_axes)
-        self.bottom_axis.setHeight(line + GRID / 2)
-        self.bottom_axis.setGeometry(area.left(), area.bottom(), area.width(), line + GRID / 2)
-        self.left_axis.setWidth(area.left())
-        self.left_axis.setGeometry(0.0, area.top(), area.left(), area.height())
-        for item, name in zip(self._name_items, self._names, strict=True):
-            self.set_text(item, name, self._theme.muted)
-        below, beside = self._name_items
-        width = below.boundingRect().width()
-        below.setPos(round(area.center().x() - width / 2), round(area.bottom() + line))
-        widest = max(map(self._metrics.horizontalAdvance, self._left_texts()), default=0.0)
-        height = beside.boundingRect().width()
-        beside.setPos(
-            round(area.left() - widest - GRID - line), round(area.center().y() + height / 2)
-        )
+        self.axes.arrange(area, self._metrics, self._theme, self.has_axes)
         self._draw_title()
 
     def _draw_points(self) -> None:

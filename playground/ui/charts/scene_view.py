@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import (
@@ -18,7 +17,6 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QHelpEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPen,
@@ -233,41 +231,6 @@ class SceneView(Themed, pg.GraphicsView):
             event.ignore()
 
 
-class CellImage(pg.ImageItem):
-    """An image by rows, its picture in the one format that Qt scales without converting."""
-
-    qimage: QImage | None
-
-    def __init__(self) -> None:
-        super().__init__(axisOrder="row-major")
-
-    def render(self) -> None:
-        """Make the picture; with 256 colours Qt would look each pixel up while it scales.
-
-        Places in a table become colours at once: pyqtgraph would make Qt's table anew each time.
-        """
-        if self.levels is None and self.image.dtype == np.uint8 and self.image.ndim == 2:
-            self._pixels = _packed(self.lut)[self.image]
-            rows, columns = self._pixels.shape
-            self.qimage = QImage(
-                self._pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32
-            )
-            self._renderRequired = self._unrenderable = False
-            return
-        super().render()
-        if self.qimage is not None:
-            alpha = self.qimage.hasAlphaChannel()
-            formats = QImage.Format
-            wanted = formats.Format_ARGB32_Premultiplied if alpha else formats.Format_RGB32
-            self.qimage = self.qimage.convertToFormat(wanted)
-
-
-def _packed(table: np.ndarray) -> np.ndarray:
-    """(256,) uint32 0xffrrggbb of a table (256, 3) uint8."""
-    wide = table.astype(np.uint32)
-    return 0xFF000000 | wide[:, 0] << 16 | wide[:, 1] << 8 | wide[:, 2]
-
-
 @lru_cache(maxsize=128)
 def brush_of(colour: str) -> QBrush:
     """The same brush for the same colour: to make one takes as long as to draw a bar."""
@@ -281,23 +244,3 @@ def line_pen(colour: str | QColor, width: float = 1.0, dashes: tuple[float, ...]
     if dashes:
         pen.setDashPattern(list(dashes))
     return pen
-
-
-# Numbers beyond this are as good as infinite: pyqtgraph's arithmetic overflows with them.
-LARGEST = 1e30
-
-
-def drawable(values: np.ndarray, low: float, high: float) -> tuple[np.ndarray, tuple[float, float]]:
-    """`values` and the ends of their scale as pyqtgraph can draw them without a warning.
-
-    The array itself where it is harmless; else what is far outside of the scale, or infinite, is
-    brought next to it.  NaN stays.
-    """
-    low, high = max(low, -LARGEST), min(high, LARGEST)
-    high = max(high, low + 1 / LARGEST, low + abs(low) * 1e-6)
-    span = high - low
-    with np.errstate(invalid="ignore"):
-        far = np.abs(values) > max(abs(low), abs(high)) + 1e3 * span
-    if not far.any():
-        return values, (low, high)
-    return np.clip(values.astype(np.float64), low - span, high + span), (low, high)

@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
 from playground.ui.appearance.theme import GRID, Theme, rgb
-from playground.ui.charts.scene_view import CellImage
+from playground.ui.charts.cell_image import CellImage
 
 # What is left free around an image, in pixels.
 INSET = 2

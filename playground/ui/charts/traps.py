@@ -7,7 +7,7 @@ Nothing here imports pyqtgraph: the window is painted before it is.
 - `pyqtgraph.functions.isocurve` walks the cells in Python: `contours` does all at once.  Remove
   when it takes less than a millisecond for 64 × 64.
 - Infinite places break the bounds of scatter plots (pyqtgraph #2000), huge ones overflow in
-  `rescaleData`: `plane_items.drawn` and `scene_view.drawable` keep them out.
+  `rescaleData`: `plane_items.drawn` and `cell_image.drawable` keep them out.
 - A scene shows the tooltips of its items alone: `SceneView.viewportEvent` shows the view's.
 - An axis is resized after its label has been destroyed with the view: `PlaneAxis.resizeEvent`.
 - The cached picture of an item that reaches out of its view is painted anew only where it was

@@ -220,7 +220,7 @@ def test_axes_that_may_go_leave_a_small_picture_all_the_room(qtbot):
     for pixels, shown in ((small, False), (side, True)):
         view.resize(pixels, pixels)
         view.show()
-        assert view.bottom_axis.isVisible() == view.left_axis.isVisible() == shown
+        assert view.axes.bottom.isVisible() == view.axes.left.isVisible() == shown
         assert QRectF(view.rect()).contains(view.area())
     view.resize(small, small)
     assert view.area().width() >= small - 2 * GRID

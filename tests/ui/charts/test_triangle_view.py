@@ -47,8 +47,8 @@ def test_every_corner_has_its_name_in_sight_and_there_are_no_axes(view, before):
     assert set(names) == {"p(A) = 1", "p(B) = 1", "p(C) = 1"}
     assert names["p(C) = 1"].center().y() < names["p(A) = 1"].center().y()
     assert names["p(A) = 1"].center().x() < names["p(B) = 1"].center().x()
-    assert not view.bottom_axis.isVisible()
-    assert not view.left_axis.isVisible()
+    assert not view.axes.bottom.isVisible()
+    assert not view.axes.left.isVisible()
 
 
 @pytest.mark.parametrize("classes", [2, 3])
