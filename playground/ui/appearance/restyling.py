@@ -86,6 +86,7 @@ class Restyling(QObject):
             self._timer.start()
         else:
             self._timer.stop()
+            self.finished.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Restyle a widget that is shown before its turn."""

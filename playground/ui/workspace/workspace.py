@@ -26,20 +26,15 @@ from playground.ui.labs.lab import Lab
 from playground.ui.panels.panel import Panel
 from playground.ui.registry import DIAGRAM, PanelSpec
 from playground.ui.workspace.dock import PanelDock
+from playground.ui.workspace.giving_way import GivingWay
 from playground.ui.workspace.panels import Panels
 from playground.ui.workspace.placing import (
     AS_ARRANGED,
-    NARROW_BEHIND,
-    ONE_IN_ALL,
     arrange,
     arrange_again,
     has_place,
-    lacks_room,
-    limit_hidden_tabs,
     place_beside,
     remeasure_docks,
-    tightened,
-    widest_dock,
     width_beside_docks,
 )
 
@@ -73,10 +68,8 @@ class Workspace(QObject):
         self._only: tuple[str, ...] = ()
         # How they stand where they have the room of the diagram, None where that is shown.
         self._tiles: Arrangement | None = None
-        self._tightness = AS_ARRANGED
-        self._fit = QTimer(self)
-        self._fit.setSingleShot(True)
-        self._fit.timeout.connect(self._give_way)
+        # The text has another size, and what is hidden has yet to follow.
+        self._is_sizing = False
         self._fill = QTimer(self)
         self._fill.setSingleShot(True)
         self._fill.timeout.connect(self._fill_room)
@@ -93,6 +86,9 @@ class Workspace(QObject):
                 dock.hide()
                 dock.visibilityChanged.connect(context.request_refresh)
                 self.docks[spec.name] = dock
+        self._giving_way = GivingWay(self._window, self.docks, self._arrange)
+        self._giving_way.grown.connect(self._come_back)
+        context.theme_changed.connect(self._giving_way.on_theme)
         self._window.setDockNestingEnabled(True)
         # The words of a lesson stand beside panels at the top.
         self._window.setCorner(Qt.Corner.TopLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
@@ -265,12 +261,12 @@ class Workspace(QObject):
             # With other text the panels need another room.
             arrangement = self._tiles = self._tiling()
         self._arrangement = arrangement
-        self._tightness = AS_ARRANGED
         for dock in self.docks.values():
             dock.limit_width(None)
-        self._arrange(self._wanted(arrangement), place)
+        wanted = self._wanted(arrangement)
+        self._arrange(wanted, place)
         self._close_others()
-        self._fit.start()
+        self._giving_way.begin(wanted)
 
     def _arrange(self, arrangement: Arrangement, place: Place = arrange) -> None:
         place(self._window, self.docks, arrangement)
@@ -282,8 +278,20 @@ class Workspace(QObject):
     def measure_panels(self) -> None:
         """Give panels the room that they need at another text size, as far as there is any."""
         remeasure_docks(self.docks)
-        self._fit.start()
+        self._come_back()
         self.fill_room()
+
+    @Slot()
+    def _come_back(self) -> None:
+        """Have panels that gave way stand as arranged again, as far as they have the room now.
+
+        Where one has the screen for itself, or was closed, all stay as they are.
+        """
+        arrangement = self._arrangement
+        if arrangement is None or self._giving_way.tightness == AS_ARRANGED:
+            self._giving_way.check()
+        elif not any(self.docks[name].isHidden() for name in self._wanted(arrangement).names()):
+            self.use_arrangement(arrangement, arrange_again)
 
     def fill_room(self) -> None:
         """Let panels without the diagram fill its room again, once the window is laid out.
@@ -309,35 +317,16 @@ class Workspace(QObject):
     @Slot()
     def size_anew(self) -> None:
         """Follow another text size: who stands as arranged stays, and has its share anew."""
+        self._is_sizing = True
         self.use_arrangement(self._arrangement or self.lab.plane, arrange_again)
 
     @Slot()
-    def _give_way(self) -> None:
-        """Have panels be tabs of each other until nothing of the window is cut off."""
-        arrangement = self._arrangement
-        if arrangement is None or not lacks_room(self._window):
-            return
-        open_ones = [dock for dock in self.docks.values() if not dock.isHidden()]
-        alone = len(open_ones) == 1 and self._tightness == AS_ARRANGED
-        if alone or self._tightness == ONE_IN_ALL:
-            for dock in open_ones:
-                dock.limit_width(widest_dock(self._window, dock))
-        if self._tightness == ONE_IN_ALL:
-            return
-        self._tightness += 1
-        if self._tightness == NARROW_BEHIND:
-            if not alone:
-                limit_hidden_tabs(self._window, self.docks)
-            self._fit.start()
-            return
-        for dock in open_ones:
-            dock.limit_width(None)
-        closed = [dock for dock in self.docks.values() if dock.isHidden()]
-        self._arrange(tightened(self._wanted(arrangement), self._tightness))
-        for dock in closed:
-            dock.hide()
-        # What the panels need is known once they have been laid out.
-        self._fit.start()
+    def on_restyled(self) -> None:
+        """Share the room out once more: what was hidden needed that of the text before."""
+        self._giving_way.on_restyled()
+        if self._is_sizing:
+            self._is_sizing = False
+            self.use_arrangement(self._arrangement or self.lab.plane, arrange_again)
 
     def fit_arrangement(self, snapshot: Snapshot) -> None:
         """Pictures have no plane: show samples where the decision map would be empty.

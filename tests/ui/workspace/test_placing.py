@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QMainWindow, QTabBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QTabBar, QToolBar, QWidget
 
 from playground.experiment.files import load_example
 from playground.lessons import load_lesson
@@ -117,6 +117,54 @@ def test_at_twice_the_text_nothing_of_the_window_is_cut_off(qtbot, window, size)
         # The largest information is the last to go.
         assert window.workspace.visible_panels()[0] is window.workspace.diagram
         assert len(window.workspace.visible_panels()) > 1
+
+
+def names_in_sight(window: MainWindow) -> list[str]:
+    return [panel.name for panel in window.workspace.visible_panels()]
+
+
+def test_panels_give_way_to_a_smaller_window_and_come_back_with_a_larger_one(qtbot, window):
+    window.resize(1920, 1000)
+    window.look.set_scale(1.5)
+    window.presets.open_lab("overfitting")
+    qtbot.waitUntil(lambda: not window.look.is_restyling)
+    qtbot.waitUntil(lambda: len(names_in_sight(window)) == 5)
+    assert not lacks_room(window)
+    window.resize(1280, 766)
+    qtbot.waitUntil(lambda: not lacks_room(window))
+    assert len(names_in_sight(window)) == 2
+    window.resize(1920, 1000)
+    qtbot.waitUntil(lambda: len(names_in_sight(window)) == 5)
+    assert not lacks_room(window)
+
+
+def test_panels_give_way_to_a_bar_that_comes_later(qapp, qtbot, window):
+    window.resize(1280, 800)
+    window.workspace.choose_lab("race")
+    # Whoever places panels looks for room in the next turn of the loop.
+    qapp.processEvents()
+    assert not lacks_room(window)
+    bar = QToolBar(window)
+    bar.setFixedHeight(200)
+    window.addToolBar(bar)
+    bar.show()
+    assert lacks_room(window)
+    qtbot.waitUntil(lambda: bar.isVisible() and not lacks_room(window))
+
+
+def test_docks_have_their_widths_again_after_large_text(qtbot, window):
+    window.resize(1280, 766)
+    window.presets.open_lab("vanishing-gradient")
+
+    def sizes() -> list[tuple[str, int]]:
+        return [(panel.name, panel.width()) for panel in window.workspace.visible_panels()]
+
+    qtbot.waitUntil(lambda: len(sizes()) == 5 and not lacks_room(window))
+    before = sizes()
+    for scale in (2.0, 1.0):
+        window.look.set_scale(scale)
+        qtbot.waitUntil(lambda: not window.look.is_restyling)
+    qtbot.waitUntil(lambda: sizes() == before)
 
 
 def place_of(widget: QWidget, window: MainWindow) -> QRect:
