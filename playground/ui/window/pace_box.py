@@ -24,6 +24,8 @@ class PaceBox(FocusedComboBox):
     def __init__(self, pace: PaceSetting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pace = pace
+        # Worded once: the tool bar asks for the size dozens of times with every layout.
+        self._widest = (*map(self._word, PACES), self._rate_word(WIDEST_RATE))
         self.setObjectName("pace")
         self.setAccessibleName(self.tr("Speed"))
         # The keys < and > reach it from everywhere; here it would only take Space from Play.
@@ -59,8 +61,9 @@ class PaceBox(FocusedComboBox):
         """Room for every pace and for a rate, so that nothing moves from one to another."""
         hint, metrics = super().sizeHint(), self.fontMetrics()
         shown = [self.itemText(row) for row in range(self.count())]
-        widest = (*map(self._word, PACES), self._rate_word(WIDEST_RATE))
-        now, always = (max(map(metrics.horizontalAdvance, texts)) for texts in (shown, widest))
+        now, always = (
+            max(map(metrics.horizontalAdvance, texts)) for texts in (shown, self._widest)
+        )
         return QSize(hint.width() + max(0, always - now), hint.height())
 
     def _tip(self, name: Pace) -> str:
