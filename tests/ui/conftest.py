@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from playground.ui.appearance.style import apply_stylesheet
 from playground.ui.appearance.theme import LIGHT
-from playground.ui.labs import lab_named
 from playground.ui.language.numbers import Notation, use_notation
 from playground.ui.main_window import MainWindow
+from tests.patience import PatientBot
 from tests.support import spiral_experiment
+from tests.ui.shared import SharedWindow
 
 
 @pytest.fixture(autouse=True)
@@ -49,17 +50,20 @@ def window(own_window: MainWindow) -> MainWindow:
 
 
 @pytest.fixture(scope="module")
-def window_of_the_file(qapp, tmp_path_factory) -> Iterator[MainWindow]:
+def window_of_the_file(qapp, tmp_path_factory, request) -> Iterator[SharedWindow]:
     """A window that the tests of a file share, each by `shared_window`."""
     with pytest.MonkeyPatch.context() as patch:
         home = tmp_path_factory.mktemp("home")
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
             patch.setenv(name, str(home / name.lower()))
-        made = MainWindow(spiral_experiment(), LIGHT)
-        made.start()
+        shared = SharedWindow()
         # Qt makes the frames of its tabs with the first layout: they are not of a test.
         qapp.processEvents()
-    yield made
+    shared.put_back()
+    PatientBot(request).waitUntil(lambda: shared.window.header.epoch.figure() == "0")
+    shared.remember()
+    yield shared
+    made = shared.window
     made.documents.document.become(None, None)
     made.close()
     made.deleteLater()
@@ -69,13 +73,16 @@ def window_of_the_file(qapp, tmp_path_factory) -> Iterator[MainWindow]:
 def shared_window(qtbot, window_of_the_file) -> MainWindow:
     """A window as `window` makes it, but not made anew: experiment and panels are put back.
 
-    For tests that change the experiment, its run, its file or the places of panels, and neither
-    theme, lesson nor presentation.
+    For tests that change the experiment, its run, its file or the places of panels.  What else a
+    test changes it has to put back itself, or take `own_window`: the next one fails otherwise.
     """
-    found = window_of_the_file
-    found.documents.document.become(None, None)
-    found.workbench.open(spiral_experiment())
-    found.workspace.show_lab(lab_named("explore"), images=False)
-    found.context.show_message("")
+    window_of_the_file.put_back()
+    found = window_of_the_file.window
     qtbot.waitExposed(found)
+
+    def is_as_new() -> None:
+        assert window_of_the_file.differences() == []
+
+    # What follows the run, such as the bar of its past, does so with its first snapshot.
+    qtbot.waitUntil(is_as_new)
     return found

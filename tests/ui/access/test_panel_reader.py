@@ -11,6 +11,7 @@ from playground.training.session import Session
 from playground.ui.access import panel_reader
 from playground.ui.access.numbers_window import NumbersWindow
 from playground.ui.appearance.theme import LIGHT
+from playground.ui.main_window import MainWindow
 from playground.ui.panels.panel import panel_around
 from playground.ui.registry import make_panel, panel_names
 from playground.ui.selection import SelectionModel
@@ -20,6 +21,12 @@ from tests.ui.access.interface import interface_of
 from tests.ui.everything import with_all_views
 
 Text = QAccessible.Text
+
+
+@pytest.fixture
+def window(shared_window: MainWindow) -> MainWindow:
+    """One for all of these tests."""
+    return shared_window
 
 
 @pytest.fixture
@@ -89,10 +96,10 @@ def test_the_numbers_are_those_of_the_run_and_are_walked_and_copied(qtbot, windo
     shown.close()
 
 
-def test_a_panel_with_a_calculation_of_its_own_has_numbers_too(qtbot, window):
-    chain = window.context.panel("chain")
-    window.reader.open_numbers_of(chain)
-    shown = window.findChild(NumbersWindow)
+def test_a_panel_with_a_calculation_of_its_own_has_numbers_too(qtbot, own_window):
+    chain = own_window.context.panel("chain")
+    own_window.reader.open_numbers_of(chain)
+    shown = own_window.findChild(NumbersWindow)
     assert shown.table.columns[0] == "neuron"
     assert len(shown.table.rows) == len(chain.table.rows)
     shown.close()
@@ -124,16 +131,16 @@ def test_quick_steps_are_spoken_of_once_and_playing_not_at_all(qtbot, listening,
     qtbot.waitUntil(lambda: len(announced) == 2)
 
 
-def test_the_loss_is_heard_on_demand_where_it_has_a_course(window, announced, monkeypatch):
+def test_the_loss_is_heard_on_demand_where_it_has_a_course(own_window, announced, monkeypatch):
     played: list[bytes] = []
-    monkeypatch.setattr(window.reader.player, "play", played.append)
-    window.frame_loop.stop()
-    window.actions_by_name["hear-loss"].trigger()
+    monkeypatch.setattr(own_window.reader.player, "play", played.append)
+    own_window.frame_loop.stop()
+    own_window.actions_by_name["hear-loss"].trigger()
     assert announced[-1].startswith("There is no course of the loss yet")
     session = Session(spiral_experiment())
     session.train(epochs=4)
-    window.reader.show_snapshot(session.snapshot())
-    window.actions_by_name["hear-loss"].trigger()
+    own_window.reader.show_snapshot(session.snapshot())
+    own_window.actions_by_name["hear-loss"].trigger()
     assert played[0].startswith(b"RIFF")
 
 
