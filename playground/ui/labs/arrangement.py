@@ -17,7 +17,8 @@ class Arrangement:
 
     `right` and `bottom` list the stacks from top to bottom and from left to right, with the
     share of the edge that each takes; `top`, above all others, is in use where the diagram is
-    hidden.  `right_width` and `bottom_height` are shares of the window.
+    hidden.  `right_width` and `bottom_height` are shares of the window.  `foremost` is the panel
+    that the lab is about, in front where only one stack has room; "" is the first.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Arrangement:
     right_width: float = 0.3
     bottom_height: float = 0.27
     top: Edge = ()
+    foremost: str = ""
 
     def stacks(self) -> Edge:
         """All stacks with their shares."""

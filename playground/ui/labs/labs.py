@@ -35,6 +35,7 @@ _VANISHING = Arrangement(
         (("ledger", "travel", "landscape", "proof"), 0.42),
     ),
     bottom_height=0.32,
+    foremost="gradients",
 )
 _SOFTMAX = Arrangement(
     "softmax",
@@ -42,6 +43,7 @@ _SOFTMAX = Arrangement(
     # One stack: the ledger has all its steps in sight only where it has the whole width.
     bottom=((("softmax", "logits", "costs", "one-hot", "neuron", "ask"), 1.0),),
     bottom_height=0.42,
+    foremost="softmax",
 )
 _SOFTMAX_IMAGES = replace(
     _SOFTMAX,

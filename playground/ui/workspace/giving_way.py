@@ -109,16 +109,21 @@ class GivingWay(QObject):
                 dock.limit_width(widest_dock(self._window, dock))
         if self._tightness == ONE_IN_ALL:
             return
+        before = tightened(self._arrangement, self._tightness)
         self._tightness += 1
         if self._tightness == NARROW_BEHIND:
             if not alone:
                 limit_hidden_tabs(self._window, self._docks)
             self.check()
             return
+        tighter = tightened(self._arrangement, self._tightness)
+        if tighter == before:
+            self.check()
+            return
         for dock in open_ones:
             dock.limit_width(None)
         closed = [dock for dock in self._docks.values() if dock.isHidden()]
-        self._place(tightened(self._arrangement, self._tightness))
+        self._place(tighter)
         for dock in closed:
             dock.hide()
         # What the panels need is known once they have been laid out.

@@ -16,8 +16,11 @@ SEPARATORS, NARROWEST_DOCK = 24, 160
 # The most of the window's height that the lower edge takes so as to show a panel whole.
 LARGEST_BELOW = 0.42
 # How far panels give way: as arranged; those behind a tab no wider than the one before them; one
-# stack at each edge; one stack in all.
-AS_ARRANGED, NARROW_BEHIND, ONE_A_SIDE, ONE_IN_ALL = range(4)
+# stack at each edge; one stack in all, at the lower edge where the lab is about what stands there;
+# one stack beside the diagram.
+AS_ARRANGED, NARROW_BEHIND, ONE_A_SIDE, ONE_BELOW, ONE_IN_ALL = range(5)
+# The least share of the window's width that the only stack has beside the diagram.
+ALONE_WIDTH = 0.42
 # The edges whose stacks stand beside each other.
 ACROSS = (Qt.DockWidgetArea.TopDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea)
 
@@ -25,8 +28,12 @@ ACROSS = (Qt.DockWidgetArea.TopDockWidgetArea, Qt.DockWidgetArea.BottomDockWidge
 def tightened(arrangement: Arrangement, tightness: int) -> Arrangement:
     """`arrangement` with fewer stacks beside each other; what is first in it stays on top."""
     if tightness >= ONE_IN_ALL:
-        one = fitting(arrangement.stacks(), 0, _always)
-        return replace(arrangement, top=(), right=one, bottom=())
+        width = max(arrangement.right_width, ALONE_WIDTH)
+        one = _one_stack(arrangement)
+        return replace(arrangement, top=(), right=one, bottom=(), right_width=width)
+    below = any(arrangement.foremost in stack for stack, _ in arrangement.bottom)
+    if tightness >= ONE_BELOW and below:
+        return replace(arrangement, top=(), right=(), bottom=_one_stack(arrangement))
     if tightness >= ONE_A_SIDE:
         top, right, bottom = (
             fitting(edge, 0, _always)
@@ -34,6 +41,15 @@ def tightened(arrangement: Arrangement, tightness: int) -> Arrangement:
         )
         return replace(arrangement, top=top, right=right, bottom=bottom)
     return arrangement
+
+
+def _one_stack(arrangement: Arrangement) -> Edge:
+    """All panels as tabs of one stack, in front the one that the lab is about."""
+    names = arrangement.names()
+    if arrangement.foremost in names:
+        others = (name for name in names if name != arrangement.foremost)
+        names = (arrangement.foremost, *others)
+    return ((names, 1.0),)
 
 
 def _always(_stack: Stack) -> float:

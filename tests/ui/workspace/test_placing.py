@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QTabBar, QToolBar, QWidget
@@ -16,11 +18,15 @@ from playground.ui.main_window import MainWindow
 from playground.ui.offscreen.render import remove, show_in_window, show_unseen
 from playground.ui.workspace.dock import PanelDock, PanelScroll
 from playground.ui.workspace.placing import (
+    ONE_A_SIDE,
+    ONE_BELOW,
+    ONE_IN_ALL,
     arrange,
     arrange_again,
     distribute,
     fitting,
     lacks_room,
+    tightened,
 )
 
 STANDING = Arrangement(
@@ -48,6 +54,31 @@ def test_stacks_without_room_become_tabs_of_one():
 def test_a_stack_gets_what_it_needs_from_those_that_have_more():
     assert distribute(PAIR, 1000, needs) == [600, 400]
     assert distribute(PAIR, 400, needs) == [200, 200]
+
+
+ABOUT_D = replace(STANDING, foremost="d")
+EVERYTHING = ((("d", "a", "b", "c"), 1.0),)
+
+
+def test_what_a_lab_is_about_is_in_front_where_one_stack_has_room():
+    below, beside = tightened(ABOUT_D, ONE_BELOW), tightened(ABOUT_D, ONE_IN_ALL)
+    assert (below.right, below.bottom) == ((), EVERYTHING)
+    assert (beside.right, beside.bottom) == (EVERYTHING, ())
+    # A map needs no width: it stays beside the diagram, and takes more of the window.
+    assert tightened(STANDING, ONE_BELOW) == tightened(STANDING, ONE_A_SIDE)
+    assert tightened(STANDING, ONE_IN_ALL).right[0][0][0] == "a"
+    assert tightened(STANDING, ONE_IN_ALL).right_width > STANDING.right_width
+
+
+@pytest.mark.parametrize(
+    ("lab", "name"), [("vanishing-gradient", "gradients"), ("softmax", "softmax")]
+)
+def test_at_large_text_a_lab_shows_what_it_is_about(qtbot, window, lab, name):
+    window.resize(1280, 766)
+    window.look.set_scale(1.5)
+    window.presets.open_lab(lab)
+    qtbot.waitUntil(lambda: not window.look.is_restyling)
+    qtbot.waitUntil(lambda: names_in_sight(window) == ["network", name] and not lacks_room(window))
 
 
 class Hidings(QObject):
