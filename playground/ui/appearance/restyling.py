@@ -57,22 +57,29 @@ class Restyling(QObject):
             if not isinstance(widget, QWidget) or not isValid(widget):
                 continue
             if widget.isVisible():
-                _polish(widget)
-                if theme.scale != self._scale:
-                    # Sizes that are kept belong to the font before.
-                    QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+                self._polish_in_sight(widget, theme)
             elif widget not in themes:
                 waiting[widget] = None
         for widget, own in themes.items():
             # Whoever is told may make the widgets within it anew.
             if isValid(widget) and (widget.isVisible() or theme.scale != self._scale):
                 send_theme(widget, own)
+        # Whoever is told may also show, in the place of others, what was hidden.
+        for widget in waiting:
+            if isValid(widget) and widget.isVisible():
+                self._polish_in_sight(widget, theme)
         self._scale = theme.scale
         # What is hidden is told once more: what it measures had not been polished yet.
         waiting |= themes
         self._wait_for(
             {one: own for one, own in waiting.items() if isValid(one) and not one.isVisible()}
         )
+
+    def _polish_in_sight(self, widget: QWidget, theme: Theme) -> None:
+        _polish(widget)
+        if theme.scale != self._scale:
+            # Sizes that are kept belong to the font before.
+            QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
     def _wait_for(self, waiting: dict[QWidget, Theme | None]) -> None:
         for widget in self._waiting:

@@ -6,7 +6,7 @@ import re
 
 import pytest
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFontInfo, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -160,6 +160,32 @@ def test_what_is_hidden_is_restyled_when_it_is_shown_or_by_and_by(qtbot, dressed
     assert QColor(DARK.text) == button.palette().buttonText().color()
     qtbot.waitUntil(lambda: not restyling.is_busy)
     assert story == [("early", DARK), ("late", DARK)]
+
+
+class Folding(Painter):
+    """Shows a button, which was seen before, where the text is large."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("folding", [], parent)
+        self.button = QPushButton("x", self)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self.button.setVisible(theme.scale > 1)
+
+
+def test_what_a_panel_shows_because_the_text_has_grown_has_that_text(qtbot, dressed):
+    window = QWidget()
+    qtbot.addWidget(window)
+    folding = Folding(window)
+    window.show()
+    restyling = Restyling(window)
+    restyling.begin(LIGHT)
+    before = QFontInfo(folding.button.font()).pixelSize()
+    large = LIGHT.scaled(2.0)
+    apply_stylesheet(large)
+    restyling.begin(large)
+    assert folding.button.isVisible()
+    assert QFontInfo(folding.button.font()).pixelSize() > 1.8 * before
 
 
 def test_another_text_size_reaches_what_is_hidden_at_once_for_it_is_measured(qtbot, dressed):
