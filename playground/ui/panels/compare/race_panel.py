@@ -155,7 +155,8 @@ class RacePanel(EditingPanel):
         curves.addWidget(self.legend)
         curves.addWidget(self.chart, 1)
         self._grid = QGridLayout()
-        self._grid.setSpacing(2 * GRID)
+        self._grid.setHorizontalSpacing(2 * GRID)
+        self._grid.setVerticalSpacing(GRID // 2)
         self._across = 0
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(2 * GRID)
@@ -386,9 +387,20 @@ class RacePanel(EditingPanel):
         if across != self._across:
             self._across = across
             for number, one in enumerate(self.cards):
-                self._grid.addWidget(one, number // across, number % across)
+                row, column = 2 * (number // across), number % across
+                self._grid.addWidget(one.heading, row, column)
+                self._grid.addWidget(one, row + 1, column)
                 self._grid.setColumnStretch(number, int(number < across))
+                self._grid.setRowStretch(2 * number + 1, int(number * across < count))
+        self._align_columns(across)
         return wide
+
+    def _align_columns(self, across: int) -> None:
+        """No word of a name makes its column, and the map in it, wider than the others."""
+        shown = self.cards[: self._shown_cards()]
+        widest = max(card.heading.minimumSizeHint().width() for card in shown)
+        for column in range(len(self.cards)):
+            self._grid.setColumnMinimumWidth(column, widest if column < across else 0)
 
     def _shown_cards(self) -> int:
         return max(1, len(self._names))

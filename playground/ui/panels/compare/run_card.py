@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from playground.training.gradient_rms import latest_rms
 from playground.training.probe import PerRun
@@ -33,7 +33,11 @@ LEAST_MAP = 110
 
 
 class RunCard(Themed, QWidget):
-    """Shows one run of a race, all cards on the same scales; a rival can be sent away."""
+    """Shows one run of a race, all cards on the same scales; a rival can be sent away.
+
+    Its `heading` is placed by whoever places the card: where a name takes two lines, all maps
+    beside it begin as low.
+    """
 
     dismissed = Signal()
 
@@ -41,10 +45,11 @@ class RunCard(Themed, QWidget):
         super().__init__(parent)
         self._drawn_points: tuple[object, ...] = ()
         self._named: tuple[str, RunLook, bool] | None = None
-        self.name = QLabel(self)
+        self.heading = QWidget(parent)
+        self.name = QLabel(self.heading)
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.name.setWordWrap(True)
-        self.dismiss_button = QToolButton(self)
+        self.dismiss_button = QToolButton(self.heading)
         self.dismiss_button.setAutoRaise(True)
         # Cards with and without it stand at one height.
         kept = self.dismiss_button.sizePolicy()
@@ -70,15 +75,13 @@ class RunCard(Themed, QWidget):
         self._body.setSpacing(GRID // 2)
         self._body.addWidget(self.view, 3)
         self._body.addWidget(self.table, 2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID // 2)
-        heading = QHBoxLayout()
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(self._body)
+        heading = QHBoxLayout(self.heading)
+        heading.setContentsMargins(0, 0, 0, 0)
         heading.setSpacing(GRID // 2)
-        heading.addWidget(self.name, 1)
+        heading.addWidget(self.name, 1, Qt.AlignmentFlag.AlignTop)
         heading.addWidget(self.dismiss_button, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(heading)
-        column.addLayout(self._body, 1)
         spread_theme(self, theme)
 
     def show_name(self, text: str, look: RunLook, differs: bool) -> None:
@@ -94,6 +97,11 @@ class RunCard(Themed, QWidget):
         )
         # With a sheet of its own a widget gets back the font that it was first polished with.
         self.name.setFont(font(self._theme, "label"))
+
+    def setVisible(self, visible: bool) -> None:
+        """Show or hide the heading with it."""
+        super().setVisible(visible)
+        self.heading.setVisible(visible)
 
     def least_width(self) -> int:
         """Pixels across that show the figures of its gradients."""

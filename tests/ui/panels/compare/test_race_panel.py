@@ -373,3 +373,21 @@ def test_the_choice_of_curve_is_whole_after_another_size_of_text(qtbot, workbenc
         assert all(button.width() >= button.sizeHint().width() for button in buttons)
         edges = [(button.x(), button.x() + button.width()) for button in buttons]
         assert all(end <= begin for (_, end), (begin, _) in pairwise(edges))
+
+
+@pytest.mark.parametrize(("width", "height"), [(1270, 340), (420, 1200)], ids=["row", "two"])
+def test_maps_of_all_runs_are_of_one_size_however_long_their_names_are(
+    qtbot, panel, workbench, width, height
+):
+    panel.resize(width, height)
+    panel.challenge(("relu", "batch-norm", "tanh"))
+    panel.show_snapshot(raced(EXPERIMENT, *panel.baselines.experiments).snapshot(panel.probes()))
+    qtbot.waitUntil(lambda: panel.cards[3].view.height() > 40)
+    names = {card.name.height() for card in panel.cards}
+    assert len(names) > 1
+    sizes = [card.view.size() for card in panel.cards]
+    assert max(size.width() for size in sizes) - min(size.width() for size in sizes) <= 1
+    assert len({size.height() for size in sizes}) == 1
+    for left, right in ((0, 1), (2, 3)):
+        cards = panel.cards[left], panel.cards[right]
+        assert len({card.view.mapTo(panel, QPoint()).y() for card in cards}) == 1
