@@ -28,6 +28,8 @@ EXTRAS = {"run": "", "test": "[test]", "package": "[package]"}
 # An environment that serves the tests serves the app too.
 SERVED_BY = {"run": ("run", "test", "package"), "test": ("test",), "package": ("package",)}
 SIGNALLED = 128
+# How often pip is started before its failure is taken to last.
+ATTEMPTS = 3
 # Each worker holds a Qt application and several hundred megabytes.
 MAX_WORKERS = 8
 
@@ -198,12 +200,17 @@ def install(python: Path, command: str) -> None:
     """Install the project, sources in place, with what `command` needs."""
     tell("Installing the playground and what it needs; once, a minute or two …")
     words = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    done = subprocess.run([*words, "--editable", f"{ROOT}{EXTRAS[command]}"], check=False)
-    if done.returncode != 0:
-        raise Stop(
-            "the installation failed for the reason that pip gives above; where it is the "
-            "connection to the package index, start this command again when that works"
-        )
+    words += ["--editable", f"{ROOT}{EXTRAS[command]}"]
+    # A connection that breaks off is the most frequent reason; pip keeps what it has by then.
+    for left in reversed(range(ATTEMPTS)):
+        if subprocess.run(words, check=False).returncode == 0:
+            return
+        if left:
+            tell("The installation broke off; trying again …")
+    raise Stop(
+        "the installation failed for the reason that pip gives above; where it is the "
+        "connection to the package index, start this command again when that works"
+    )
 
 
 def check_libraries(python: Path, *, for_screen: bool) -> None:

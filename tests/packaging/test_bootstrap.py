@@ -96,6 +96,38 @@ def test_a_failed_installation_is_tried_again(
     assert done == [("make",), ("install", "run")]
 
 
+def a_module_that_ends_with(code: str, folder: Path, name: str) -> None:
+    (folder / f"{name}.py").write_text(f"import os, sys\n{code}\n")
+
+
+def a_pip_that_fails(times: int, checkout: Path) -> None:
+    a_module_that_ends_with(
+        f"""open('starts', 'a').write('+')
+sys.exit(len(open('starts').read()) <= {times})""",
+        checkout,
+        "pip",
+    )
+
+
+def test_an_installation_that_broke_off_goes_on_by_itself(
+    bootstrap: ModuleType, checkout: Path, monkeypatch: pytest.MonkeyPatch
+):
+    a_pip_that_fails(2, checkout)
+    monkeypatch.chdir(checkout)
+    bootstrap.install(Path(sys.executable), "run")
+    assert (checkout / "starts").read_text() == "+++"
+
+
+def test_an_installation_that_fails_again_and_again_is_given_up(
+    bootstrap: ModuleType, checkout: Path, monkeypatch: pytest.MonkeyPatch
+):
+    a_pip_that_fails(99, checkout)
+    monkeypatch.chdir(checkout)
+    with pytest.raises(bootstrap.Stop, match="connection to the package index"):
+        bootstrap.install(Path(sys.executable), "test")
+    assert (checkout / "starts").read_text() == "+++"
+
+
 def test_the_fingerprint_depends_on_project_place_and_python(
     bootstrap: ModuleType, checkout: Path, monkeypatch: pytest.MonkeyPatch
 ):
@@ -198,10 +230,6 @@ def test_a_failure_is_one_line_and_exit_code_1(
     monkeypatch.setattr(bootstrap, "check_python", refuse)
     assert bootstrap.main(["run"]) == 1
     assert capsys.readouterr().err == "bootstrap: this is Python 3.9\n"
-
-
-def a_module_that_ends_with(code: str, folder: Path, name: str) -> None:
-    (folder / f"{name}.py").write_text(f"import os, sys\n{code}\n")
 
 
 @pytest.mark.parametrize(("command", "module"), [("run", "playground"), ("test", "pytest")])
