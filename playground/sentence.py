@@ -8,6 +8,7 @@ that the window can say the same in its own language (see
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import cast
 
 
 class Sentence(str):
@@ -36,3 +37,26 @@ class Sentence(str):
     def __str__(self) -> str:
         """Itself: `str(error)` would forget the parts otherwise."""
         return self
+
+
+class Statement(Sentence):
+    """Half a sentence with a capital before it and a full stop behind it, in any language."""
+
+    __slots__ = ("clause",)
+
+    clause: str
+
+    def __new__(cls, clause: str) -> Statement:
+        """The English text, with the clause that is worded."""
+        statement = cast(Statement, super().__new__(cls, "{text}", text=whole(clause)))
+        statement.clause = clause
+        return statement
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, object]]:
+        """Its clause, for a copy in another process."""
+        return (self.clause,), {}
+
+
+def whole(clause: str) -> str:
+    """`clause` with a capital and a full stop."""
+    return f"{clause[:1].upper()}{clause[1:]}."

@@ -10,6 +10,8 @@ import math
 
 import numpy as np
 
+from playground.sentence import Sentence
+
 Dot = tuple[float, float, int]
 Dots = tuple[Dot, ...]
 Place = tuple[float, float]
@@ -56,7 +58,9 @@ def brushed(dots: Dots, place: Place, label: int, radius: float, count: int) -> 
     if not 0 <= label < MAX_LABELS:
         raise ValueError(f"label: {label}; 0 to {MAX_LABELS - 1} is right")
     if len(dots) + count > MAX_DOTS:
-        raise ValueError(f"dots: at most {MAX_DOTS} points can be painted; erase some first")
+        raise ValueError(
+            Sentence("At most {most} points can be painted: erase some first.", most=MAX_DOTS)
+        )
     seeds = [DAB_STREAM, len(dots), *(int(1000 * (value + 2 * EDGE)) for value in place)]
     rng = np.random.default_rng(seeds)
     lengths, angles = radius * np.sqrt(rng.random(count)), 2.0 * math.pi * rng.random(count)

@@ -16,6 +16,7 @@ from playground.experiment.names import (
     INITIALIZER_NAMES,
     LOSS_NAMES,
     OPTIMIZER_NAMES,
+    field_name,
 )
 from playground.experiment.specs import (
     DataSpec,
@@ -30,45 +31,6 @@ from playground.sentence import Sentence
 NONE = Sentence("none")
 # More than so many values are only counted.
 MAX_LISTED = 4
-# By the path of the field, or by its last part.
-FIELD_WORDS: dict[str, str] = {
-    "data.kind": Sentence("data"),
-    "data.train_fraction": Sentence("share to train on"),
-    "data.validation_fraction": Sentence("share to validate on"),
-    "data.seed": Sentence("data seed"),
-    "network.output": Sentence("output"),
-    "network.initializer": Sentence("initialiser"),
-    "network.output_initializer": Sentence("initialiser of the output"),
-    "network.hidden.initializer": Sentence("initialiser of all hidden layers"),
-    "network.hidden": Sentence("hidden layers"),
-    "network.hidden.batch_normalization": Sentence("batch normalisation"),
-    "network.hidden.residual": Sentence("residual links"),
-    "training.seed": Sentence("seed"),
-    "training.optimizer": Sentence("optimiser"),
-    "training.optimizer.learning_rate": Sentence("learning rate"),
-    "training.clip_norm": Sentence("gradient clipping"),
-    "training.l1": Sentence("L1"),
-    "training.l2": Sentence("L2"),
-    "classes": Sentence("classes"),
-    "samples": Sentence("samples"),
-    "noise": Sentence("noise"),
-    "turns": Sentence("turns"),
-    "features": Sentence("features"),
-    "scaling": Sentence("scaling"),
-    "units": Sentence("units"),
-    "activation": Sentence("activation"),
-    "dropout": Sentence("dropout"),
-    "disabled": Sentence("disabled"),
-    "frozen": Sentence("frozen"),
-    "loss": Sentence("loss"),
-    "batch_size": Sentence("batch size"),
-    "momentum": Sentence("momentum"),
-    "input_noise": Sentence("input noise"),
-    "early_stopping": Sentence("early stopping"),
-    "schedule": Sentence("schedule"),
-    "residual": Sentence("residual"),
-    "batch_normalization": Sentence("batch normalization"),
-}
 
 
 @dataclass(frozen=True)
@@ -121,9 +83,7 @@ def _items(spec: msgspec.Struct) -> list[tuple[str, Any]]:
 
 
 def _difference(path: str, before: Any, after: Any, name: str = "") -> Difference:
-    last = path.rpartition(".")[2]
-    words = name or FIELD_WORDS.get(path) or FIELD_WORDS.get(last, last.replace("_", " "))
-    return Difference(path, words, value_words(before), value_words(after))
+    return Difference(path, name or field_name(path), value_words(before), value_words(after))
 
 
 def _plain(
@@ -148,7 +108,7 @@ def _optimizer(before: OptimizerSpec, after: OptimizerSpec) -> list[Difference]:
         return _plain("training.optimizer", before, after)
     old, new = (f"{OPTIMIZER_NAMES[one.kind]} {one.learning_rate:g}" for one in (before, after))
     path = "training.optimizer"
-    return [Difference(path, FIELD_WORDS[path], old, new)]
+    return [Difference(path, field_name(path), old, new)]
 
 
 def _network(before: NetworkSpec, after: NetworkSpec) -> list[Difference]:
@@ -165,9 +125,9 @@ def _layers(name: str, pairs: list[tuple[Any, Any]]) -> list[Difference]:
     """The differences of one field of the hidden layers that both have."""
     if name == "frozen":
         return _frozen([old for old, _ in pairs], [new for _, new in pairs])
-    title = FIELD_WORDS.get(f"network.hidden.{name}") or FIELD_WORDS.get(name, name)
+    title = field_name(f"network.hidden.{name}")
     if name == "initializer":
-        title = FIELD_WORDS["network.initializer"]
+        title = field_name("network.initializer")
     changed = [number for number, (old, new) in enumerate(pairs) if old != new]
     if changed and len(changed) == len(pairs) and len(set(pairs)) == 1:
         return [_difference(f"network.hidden.{name}", *pairs[0])]

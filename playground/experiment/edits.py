@@ -14,7 +14,7 @@ import msgspec
 from msgspec.structs import replace
 
 from playground.engine import LOSSES
-from playground.experiment.problem import Problem
+from playground.experiment.problem import Problem, refusal
 from playground.experiment.shapes import (
     FEATURES,
     features_of,
@@ -52,7 +52,7 @@ def checked(experiment: Experiment) -> Experiment:
     """
     problem = first_error(experiment)
     if problem:
-        raise ValueError(_sentence(problem))
+        raise ValueError(refusal(problem))
     return experiment
 
 
@@ -183,11 +183,5 @@ def _replaced(spec: Spec, fields: dict[str, Any]) -> Spec:
     """`spec` with `fields`, each checked for its own range; ValueError for the first bad one."""
     fault = first_fault({name: msgspec.to_builtins(v) for name, v in fields.items()}, type(spec))
     if fault:
-        raise ValueError(_sentence(Problem("error", fault.field, fault.text)))
+        raise ValueError(refusal(Problem("error", fault.field, fault.text)))
     return replace(spec, **fields)
-
-
-def _sentence(problem: Problem) -> str:
-    name = problem.field.rpartition(".")[2].replace("_", " ")
-    text = f"{name}: {problem.text}" if problem.text[:1] in '-0123456789"' else problem.text
-    return f"{text[:1].upper()}{text[1:]}."

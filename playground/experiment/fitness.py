@@ -13,6 +13,7 @@ from typing import Literal
 import numpy as np
 
 from playground.experiment.history import HistoryView
+from playground.sentence import Sentence, Statement
 
 Verdict = Literal["UNDERFIT", "GOOD", "OVERFIT"]
 
@@ -38,12 +39,18 @@ class FitRule:
     floor: float = 0.5
 
     def __post_init__(self) -> None:
+        text = self._fault()
+        if text is not None:
+            raise ValueError(Statement(text))
+
+    def _fault(self) -> Sentence | None:
         if not 0 <= self.rise <= 100:
-            raise ValueError(f"rise: {self.rise:g} is not a share from 0 to 100")
+            return Sentence("rise: {share:g} is not a share from 0 to 100", share=self.rise)
         if not 0 <= self.gap <= 100:
-            raise ValueError(f"gap: {self.gap:g} is not a share from 0 to 100")
+            return Sentence("gap: {share:g} is not a share from 0 to 100", share=self.gap)
         if not 0 < self.floor <= 1:
-            raise ValueError(f"floor: {self.floor:g} is not a share above 0, up to 1")
+            return Sentence("floor: {share:g} is not a share above 0, up to 1", share=self.floor)
+        return None
 
     def judge(self, figures: FitFigures) -> Verdict:
         """The verdict on the figures of one moment."""

@@ -25,6 +25,7 @@ from playground.experiment.specs import (
     LossName,
     OutputActivation,
 )
+from playground.sentence import Sentence
 
 LOSS_OF_OUTPUT: dict[OutputActivation, LossName] = {
     output: loss for loss, output in OUTPUT_OF_LOSS.items()
@@ -44,7 +45,13 @@ def add_layer(experiment: Experiment, place: int) -> Experiment:
     """
     hidden = experiment.network.hidden
     if not 0 <= place <= len(hidden):
-        raise ValueError(f"There is no place {place} among {len(hidden)} hidden layers.")
+        raise ValueError(
+            Sentence(
+                "There is no place {place} among {count} hidden layers.",
+                place=place,
+                count=len(hidden),
+            )
+        )
     model = hidden[max(place - 1, 0)] if hidden else LayerSpec()
     return _inserted(experiment, place, replace(model, frozen=False, disabled=()))
 
@@ -74,7 +81,9 @@ def move_layer(experiment: Experiment, layer: int, place: int) -> Experiment:
 def _inserted(experiment: Experiment, place: int, layer: LayerSpec) -> Experiment:
     hidden = experiment.network.hidden
     if len(hidden) >= MAX_HIDDEN_LAYERS:
-        raise ValueError(f"A network here has at most {MAX_HIDDEN_LAYERS} hidden layers.")
+        raise ValueError(
+            Sentence("A network here has at most {most} hidden layers.", most=MAX_HIDDEN_LAYERS)
+        )
     links = _links(experiment, lambda number: _with_one_more(place, number))
     return _with_hidden(experiment, (*hidden[:place], layer, *hidden[place:]), links)
 
@@ -104,9 +113,11 @@ def set_units(experiment: Experiment, layer: int, units: int) -> Experiment:
     """
     _check(experiment, layer)
     if units < 1:
-        raise ValueError("A layer needs one neuron at least; Delete removes the whole layer.")
+        raise ValueError(
+            Sentence("A layer needs one neuron at least; Delete removes the whole layer.")
+        )
     if units > MAX_UNITS:
-        raise ValueError(f"A layer here has at most {MAX_UNITS} neurons.")
+        raise ValueError(Sentence("A layer here has at most {most} neurons.", most=MAX_UNITS))
     return _renumbered(experiment, layer, units, lambda unit: unit if unit < units else None)
 
 
@@ -119,7 +130,9 @@ def remove_unit(experiment: Experiment, layer: int, unit: int) -> Experiment:
     _check(experiment, layer, unit)
     units = experiment.network.hidden[layer].units - 1
     if units < 1:
-        raise ValueError("A layer needs one neuron at least; remove the whole layer instead.")
+        raise ValueError(
+            Sentence("A layer needs one neuron at least; remove the whole layer instead.")
+        )
     return _renumbered(experiment, layer, units, lambda number: _without(unit, number))
 
 
@@ -141,7 +154,11 @@ def toggle_link(experiment: Experiment, layer: int, source: int, target: int) ->
     left = tuple(other for other in links if other != link)
     changed = left if len(left) < len(links) else (*links, link)
     if len(changed) > MAX_DISABLED_LINKS:
-        raise ValueError(f"At most {MAX_DISABLED_LINKS} links can be switched off one by one.")
+        raise ValueError(
+            Sentence(
+                "At most {most} links can be switched off one by one.", most=MAX_DISABLED_LINKS
+            )
+        )
     return checked(replace(experiment, network=replace(experiment.network, disabled_links=changed)))
 
 
@@ -242,10 +259,21 @@ def choose_output(experiment: Experiment, output: OutputActivation) -> Experimen
 def _check(experiment: Experiment, layer: int, unit: int = 0) -> None:
     hidden = experiment.network.hidden
     if not 0 <= layer < len(hidden):
-        raise ValueError(f"There is no hidden layer {layer + 1} among {len(hidden)}.")
+        raise ValueError(
+            Sentence(
+                "There is no hidden layer {number} among {count}.",
+                number=layer + 1,
+                count=len(hidden),
+            )
+        )
     if not 0 <= unit < hidden[layer].units:
         raise ValueError(
-            f"There is no neuron {unit + 1} among the {hidden[layer].units} of layer {layer + 1}."
+            Sentence(
+                "There is no neuron {unit} among the {count} of layer {number}.",
+                unit=unit + 1,
+                count=hidden[layer].units,
+                number=layer + 1,
+            )
         )
 
 

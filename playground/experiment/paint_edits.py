@@ -24,6 +24,7 @@ from playground.experiment.specs import (
     PaintedPoint,
     Part,
 )
+from playground.sentence import Sentence
 
 
 def brush(
@@ -43,7 +44,9 @@ def erase(experiment: Experiment, dataset: Dataset, place: Place, radius: float)
     def take(dots: Dots) -> Dots:
         left = paint.erased(dots, place, radius)
         if len(left) < 2:
-            raise ValueError("Two points at least must stay, or there is nothing to learn.")
+            raise ValueError(
+                Sentence("Two points at least must stay, or there is nothing to learn.")
+            )
         return left
 
     return _painted(experiment, dataset, take)
@@ -122,9 +125,13 @@ def _present_dots(data: DataSpec, dataset: Dataset) -> Dots:
         dots = dots_of(data)
         return paint.STARTER if dots is None else dots
     if not kind_of(data).chooses_features or dataset.plane is None:
-        raise ValueError(f"{dataset.title} has no plane to paint on; choose painted points first.")
+        raise ValueError(
+            Sentence("These data have no plane to paint on: choose painted points first.")
+        )
     if dataset.task != "classification":
-        raise ValueError(f"{dataset.title} has numbers to predict; only classes can be painted.")
+        raise ValueError(
+            Sentence("These data have numbers to predict: only classes can be painted.")
+        )
     return paint.dots_of_rows(dataset.plane.coordinates, dataset.labels)
 
 
@@ -135,10 +142,10 @@ def learn_drawing(experiment: Experiment, label: int, pixels: tuple[int, ...]) -
         ValueError: nothing is drawn, the data are no such images, or there are too many already.
     """
     if not any(pixels):
-        raise ValueError("Nothing is drawn yet.")
+        raise ValueError(Sentence("Nothing is drawn yet."))
     drawn = experiment.data.drawn or ()
     if len(drawn) >= MAX_DRAWN:
-        raise ValueError(f"At most {MAX_DRAWN} drawn digits can be learnt.")
+        raise ValueError(Sentence("At most {most} drawn digits can be learnt.", most=MAX_DRAWN))
     more = (*drawn, DrawnDigit(label=label, pixels=pixels))
     return checked(replace(experiment, data=replace(experiment.data, drawn=more)))
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from playground.sentence import Sentence
+from playground.experiment.names import field_name
+from playground.sentence import Sentence, Statement
 
 Severity = Literal["error", "warning"]
 
@@ -14,7 +15,7 @@ Severity = Literal["error", "warning"]
 class Problem:
     """One thing that does not fit; `text` is a sentence without the field's path.
 
-    That of a warning stands in the window, and can be worded in its language.
+    The window says it in its own language.
     """
 
     severity: Severity
@@ -25,7 +26,7 @@ class Problem:
         return f"{self.field}: {self.text}"
 
 
-def error(field: str, text: str) -> Problem:
+def error(field: str, text: Sentence) -> Problem:
     """What keeps an experiment from being trained."""
     return Problem("error", field, text)
 
@@ -33,3 +34,12 @@ def error(field: str, text: str) -> Problem:
 def warning(field: str, text: Sentence) -> Problem:
     """What will not go well, and is not forbidden."""
     return Problem("warning", field, text)
+
+
+def refusal(problem: Problem) -> Statement:
+    """What a person is told who asks for an edit that would make `problem`."""
+    if problem.text[:1] not in '-0123456789"':
+        return Statement(problem.text)
+    # The number or name that does not fit stands first: say of what it is.
+    name = field_name(problem.field)
+    return Statement(Sentence("{field}: {objection}", field=name, objection=problem.text))

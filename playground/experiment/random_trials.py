@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from playground.experiment.edits import checked, set_data, set_optimizer, set_training
 from playground.experiment.shapes import is_classification, sample_count, split_counts
 from playground.experiment.specs import Experiment
+from playground.sentence import Sentence
 
 # Few rows to peek at, as in a small study: the fewer, the more luck there is to be picked.
 PEEKED_ROWS = 40
@@ -27,12 +28,17 @@ def peeking_start(experiment: Experiment) -> Experiment:
         ValueError: it has no classes to be right about, or too few rows are held out.
     """
     if not is_classification(experiment.data):
-        raise ValueError("Peeking is judged by accuracy: choose data with classes.")
+        raise ValueError(Sentence("Peeking is judged by accuracy: choose data with classes."))
     _, validation, test = split_counts(experiment.data)
     if validation + test < PEEKED_ROWS + FEWEST_SEALED:
         raise ValueError(
-            f"{validation + test} rows are held out: peeking needs {PEEKED_ROWS} to look at and "
-            f"{FEWEST_SEALED} sealed ones. Train on fewer rows or make more data."
+            Sentence(
+                "{rows} rows are held out: peeking needs {peeked} to look at and {sealed} sealed "
+                "ones. Train on fewer rows or make more data.",
+                rows=validation + test,
+                peeked=PEEKED_ROWS,
+                sealed=FEWEST_SEALED,
+            )
         )
     rows = sample_count(experiment.data)
     split = set_data(experiment, validation_fraction=PEEKED_ROWS / rows)

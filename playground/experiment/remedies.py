@@ -15,6 +15,7 @@ from playground.experiment.edits import checked, set_data, set_early_stopping, s
 from playground.experiment.shapes import kind_of, noise_of, sample_count, split_counts
 from playground.experiment.specs import MAX_HIDDEN_LAYERS, MAX_UNITS, Experiment, LayerSpec
 from playground.experiment.variations import with_depth
+from playground.sentence import Sentence
 
 L2, L1, DROPOUT, PATIENCE = 0.03, 0.003, 0.5, 20
 MORE_DATA, LESS_NOISE, FEWER_UNITS, INPUT_NOISE = 10, 0.5, 4, 0.5
@@ -34,7 +35,9 @@ def frozen_start(experiment: Experiment) -> Experiment:
     """
     _, validation, test = split_counts(experiment.data)
     if not test:
-        raise ValueError("There are no test rows to rank the remedies by: train on fewer rows.")
+        raise ValueError(
+            Sentence("There are no test rows to rank the remedies by: train on fewer rows.")
+        )
     if validation or test < 2:
         return experiment
     held_out = 1.0 - experiment.data.train_fraction
@@ -56,7 +59,7 @@ def _l1(experiment: Experiment) -> Experiment:
 def _dropout(experiment: Experiment) -> Experiment:
     hidden = experiment.network.hidden
     if not hidden:
-        raise ValueError("Dropout leaves out hidden neurons, and there are none.")
+        raise ValueError(Sentence("Dropout leaves out hidden neurons, and there are none."))
     layers = tuple(replace(layer, dropout=max(DROPOUT, layer.dropout)) for layer in hidden)
     return checked(replace(experiment, network=replace(experiment.network, hidden=layers)))
 
@@ -71,14 +74,14 @@ def _more_data(experiment: Experiment) -> Experiment:
     # Drawn and jittered images are no rows that could come from the others.
     train = rows - validation - test
     if data.points is not None or data.kind == "points":
-        raise ValueError("More data would have to be painted by hand.")
+        raise ValueError(Sentence("More data would have to be painted by hand."))
     most = kind_of(data).maximum_samples
     more = min(MORE_DATA * train, most - validation - test)
     if more <= train:
         # All rows that there are: take them from those held out, and leave a fifth of each.
         more = min(MORE_DATA * train, train + (4 * (validation + test)) // 5)
         if more <= train:
-            raise ValueError("There are no more data of this kind.")
+            raise ValueError(Sentence("There are no more data of this kind."))
         left = (rows - more) / rows
         share = validation / (validation + test)
         return set_data(
@@ -96,7 +99,7 @@ def _more_data(experiment: Experiment) -> Experiment:
 def _less_noise(experiment: Experiment) -> Experiment:
     noise = noise_of(experiment.data)
     if not noise:
-        raise ValueError("These data have no noise to take away.")
+        raise ValueError(Sentence("These data have no noise to take away."))
     return set_data(experiment, noise=LESS_NOISE * noise)
 
 
@@ -115,7 +118,7 @@ def _smaller_network(experiment: Experiment) -> Experiment:
         replace(layer, units=count, disabled=()) for layer, count in zip(hidden, units, strict=True)
     )
     if layers == hidden:
-        raise ValueError("The network is as small as it gets.")
+        raise ValueError(Sentence("The network is as small as it gets."))
     network = replace(experiment.network, hidden=layers, disabled_links=())
     return checked(replace(experiment, network=network))
 

@@ -184,9 +184,15 @@ def _list_fault(value: Any, kind: inspect.VarTupleType) -> Fault | None:
     if not isinstance(value, list | tuple):
         return Fault("", f"a list is wanted, not {_kind_of(value)}")
     if kind.max_length is not None and len(value) > kind.max_length:
-        return Fault("", f"{len(value)} entries; at most {kind.max_length} are possible")
+        text = Sentence(
+            "{n} entries; at most {most} are possible", n=len(value), most=kind.max_length
+        )
+        return Fault("", text)
     if kind.min_length is not None and len(value) < kind.min_length:
-        return Fault("", f"{len(value)} entries; at least {kind.min_length} are needed")
+        text = Sentence(
+            "{n} entries; at least {fewest} are needed", n=len(value), fewest=kind.min_length
+        )
+        return Fault("", text)
     for index, item in enumerate(value):
         if found := _fault(item, kind.item_type):
             return _within(f"[{index}]", found)
@@ -212,11 +218,13 @@ def _text_fault(value: Any, kind: inspect.StrType) -> str:
     if not isinstance(value, str):
         return f"text is wanted, not {_kind_of(value)}"
     if kind.max_length is not None and len(value) > kind.max_length:
-        return f"{len(value)} characters; at most {kind.max_length} are possible"
+        return Sentence(
+            "{n} characters; at most {most} are possible", n=len(value), most=kind.max_length
+        )
     try:
         value.encode()
     except UnicodeEncodeError:
-        return "half of a surrogate pair, which is no character"
+        return Sentence("half of a surrogate pair, which is no character")
     return ""
 
 

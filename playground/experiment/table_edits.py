@@ -23,6 +23,7 @@ from playground.experiment.specs import (
     TrainingSpec,
 )
 from playground.experiment.tables import table_spec
+from playground.sentence import Sentence
 
 # Of a larger table so many rows are taken first: enough to learn from, and quick to look at.
 FIRST_SAMPLES = 20_000
@@ -101,7 +102,7 @@ def show_feature(experiment: Experiment, axis: int, number: int) -> Experiment:
     table = _table(experiment)
     axes = list(axes_of(table))
     if len(axes) < 2:
-        raise ValueError("A map needs two features, and only one goes in.")
+        raise ValueError(Sentence("A map needs two features, and only one goes in."))
     if number == axes[1 - axis]:
         axes.reverse()
     else:
@@ -126,7 +127,7 @@ def show_features(experiment: Experiment) -> Experiment:
 
 def _table(experiment: Experiment) -> TableSpec:
     if experiment.data.table is None:
-        raise ValueError("These data are no imported table.")
+        raise ValueError(Sentence("These data are no imported table."))
     return experiment.data.table
 
 

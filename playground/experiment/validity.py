@@ -73,7 +73,15 @@ def _output(experiment: Experiment) -> Iterator[Problem]:
     output, loss = experiment.network.output, experiment.training.loss
     needed = LOSSES[loss].output
     if needed is not None and output != needed:
-        yield error("training.loss", f"{loss} needs a {needed} output, not {output}")
+        yield error(
+            "training.loss",
+            Sentence(
+                "{loss} needs a {needed} output, not {output}",
+                loss=loss,
+                needed=needed,
+                output=output,
+            ),
+        )
     if is_classification(experiment.data):
         yield from _classification_output(output, loss)
     else:
@@ -110,10 +118,16 @@ def _regression_output(kind: str, output: str, loss: str) -> Iterator[Problem]:
     title = ACTIVATIONS[output].title
     if output == "softmax":
         yield error(
-            "network.output", f"softmax shares 1 among classes, but {kind} has a number to predict"
+            "network.output",
+            Sentence(
+                "softmax shares 1 among classes, but {data} has a number to predict", data=kind
+            ),
         )
     elif loss == "binary_cross_entropy":
-        yield error("training.loss", f"binary_cross_entropy needs classes, but {kind} has numbers")
+        yield error(
+            "training.loss",
+            Sentence("{loss} needs classes, but {data} has numbers", loss=loss, data=kind),
+        )
     elif ACTIVATIONS[output].range[0] == 0.0:
         yield warning(
             "network.output",
@@ -133,11 +147,7 @@ def _optimizer(optimizer: OptimizerSpec) -> Iterator[Problem]:
     known = ("kind", "learning_rate", *OPTIMIZER_FIELDS[optimizer.kind])
     for field in msgspec.structs.fields(OptimizerSpec):
         if field.name not in known and getattr(optimizer, field.name) != field.default:
-            knows = " and ".join(OPTIMIZER_FIELDS[optimizer.kind]) or "only a learning rate"
-            yield error(
-                f"training.optimizer.{field.name}",
-                f"{optimizer.kind} has no {field.name}; it has {knows}",
-            )
+            yield error(f"training.optimizer.{field.name}", _unknown_field(optimizer, field.name))
     if optimizer.learning_rate == 0.0:
         yield warning(
             "training.optimizer.learning_rate",
@@ -154,7 +164,21 @@ def _optimizer(optimizer: OptimizerSpec) -> Iterator[Problem]:
             ),
         )
     if optimizer.nesterov and optimizer.momentum == 0.0:
-        yield error("training.optimizer.nesterov", "Nesterov's step needs a momentum above 0")
+        yield error(
+            "training.optimizer.nesterov", Sentence("Nesterov's step needs a momentum above 0")
+        )
+
+
+def _unknown_field(optimizer: OptimizerSpec, field: str) -> Sentence:
+    rule, known = optimizer.kind, OPTIMIZER_FIELDS[optimizer.kind]
+    if not known:
+        return Sentence(
+            "{rule} has no {field}; it has only a learning rate", rule=rule, field=field
+        )
+    fields = known[0]
+    if len(known) > 1:
+        fields = Sentence("{first} and {last}", first=", ".join(known[:-1]), last=known[-1])
+    return Sentence("{rule} has no {field}; it has {fields}", rule=rule, field=field, fields=fields)
 
 
 def _penalty(experiment: Experiment) -> Iterator[Problem]:
@@ -190,7 +214,10 @@ def _rows(experiment: Experiment) -> Iterator[Problem]:
     data, training = experiment.data, experiment.training
     rows, validation, test = split_counts(data)
     if rows == 0:
-        yield error("data.train_fraction", f"{data.train_fraction:g} leaves no row to train on")
+        yield error(
+            "data.train_fraction",
+            Sentence("{share:g} leaves no row to train on", share=data.train_fraction),
+        )
         return
     yield from _missing_classes(data)
     few = rows < FEWEST_TRAINING_ROWS and rows <= validation + test
@@ -274,7 +301,7 @@ def _unvalidated_stopping(test_rows: int) -> Iterator[Problem]:
     if test_rows == 0:
         yield error(
             "training.early_stopping",
-            "nothing is held out to watch; give data.validation_fraction some rows",
+            Sentence("nothing is held out to watch; give some rows to validate on"),
         )
         return
     yield warning(

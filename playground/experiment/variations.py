@@ -30,6 +30,7 @@ from playground.experiment.specs import (
     LayerSpec,
     OptimizerSpec,
 )
+from playground.sentence import Sentence
 
 ACTIVATIONS: Mapping[str, Activation] = MappingProxyType(
     {"sigmoid": "sigmoid", "relu": "relu", "tanh": "tanh", "leaky-relu": "leaky_relu"}
@@ -74,7 +75,7 @@ def varied(experiment: Experiment, name: str) -> Experiment:
         raise ValueError(f"variation: {name!r} is not one of {', '.join(VARIATIONS)}")
     if not differences(experiment, changed):
         raise ValueError(
-            "That changes nothing in the experiment on the table: choose another field."
+            Sentence("That changes nothing in the experiment on the table: choose another field.")
         )
     return changed
 
@@ -96,7 +97,11 @@ def with_frozen(experiment: Experiment, last: int) -> Experiment:
     hidden = experiment.network.hidden
     if last > len(hidden):
         raise ValueError(
-            f"There is no hidden layer {last} to freeze: the network has {len(hidden)} of them."
+            Sentence(
+                "There is no hidden layer {last} to freeze: the network has {count} of them.",
+                last=last,
+                count=len(hidden),
+            )
         )
     layers = tuple(replace(one, frozen=number < last) for number, one in enumerate(hidden))
     return checked(replace(experiment, network=replace(experiment.network, hidden=layers)))

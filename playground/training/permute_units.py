@@ -9,6 +9,7 @@ from types import MappingProxyType
 import numpy as np
 
 from playground.engine import Network, TrainerState
+from playground.sentence import Sentence
 
 
 def with_parameter(network: Network, state: TrainerState, index: int, value: float) -> TrainerState:
@@ -20,13 +21,17 @@ def with_parameter(network: Network, state: TrainerState, index: int, value: flo
     """
     parameters = state.parameters.copy()
     if not 0 <= index < len(parameters):
-        raise ValueError(f"There is no parameter {index} in this network any more.")
+        raise ValueError(
+            Sentence("There is no parameter {index} in this network any more.", index=index)
+        )
     if network.statistics()[index]:
-        raise ValueError(f"Parameter {index} is a running average: it follows the batches.")
+        raise ValueError(
+            Sentence("Parameter {index} is a running average: it follows the batches.", index=index)
+        )
     with np.errstate(over="ignore"):
         parameters[index] = value
     if not math.isfinite(parameters[index]):
-        raise ValueError(f"A weight or bias is a finite number, not {value}.")
+        raise ValueError(Sentence("A weight or bias is a finite number, not {value}.", value=value))
     return replace(state, parameters=parameters)
 
 
@@ -42,7 +47,13 @@ def unit_to_end(network: Network, layer: int, unit: int) -> np.ndarray:
     hidden = len(network.weights) - 1
     units = network.sizes[layer + 1] if 0 <= layer < hidden else 0
     if not 0 <= unit < units:
-        raise ValueError(f"Hidden layer {layer + 1} has no neuron {unit + 1} any more.")
+        raise ValueError(
+            Sentence(
+                "Hidden layer {layer} has no neuron {unit} any more.",
+                layer=layer + 1,
+                unit=unit + 1,
+            )
+        )
     order = np.arange(len(network.parameters))
     weights, biases = network.weight_views(order), network.bias_views(order)
     moved = [*range(unit), *range(unit + 1, units), unit]

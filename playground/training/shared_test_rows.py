@@ -14,6 +14,7 @@ from msgspec.structs import replace as replaced
 from playground.data import Dataset, encode_targets
 from playground.data.kinds import KINDS, MAX_SAMPLES
 from playground.experiment.specs import DataSpec, Experiment
+from playground.sentence import Sentence
 from playground.training.build import Prepared, build_dataset, build_rows, prepare
 
 
@@ -50,7 +51,7 @@ def prepare_with_shared_test_rows(start: Experiment, more: Experiment) -> tuple[
         for part, keys in held.items()
     }
     if not len(parts["test"]):
-        raise ValueError("No row is left to judge all remedies by: train on fewer rows.")
+        raise ValueError(Sentence("No row is left to judge all remedies by: train on fewer rows."))
     alike = replace(base, validation=parts["validation"], test=parts["test"])
     extra = np.array([row for row, _ in new], dtype=np.int64)
     # Scaled as the others are: by the training rows that all remedies have.

@@ -16,6 +16,7 @@ from typing import ParamSpec, TypeVar
 
 from playground.data import TABLE
 from playground.experiment.specs import TableSpec
+from playground.sentence import Sentence
 from playground.training.build import Prepared, prepare
 from playground.training.gate import FrameGate
 from playground.training.trial_groups import Outcome, Trial, TrialGroups, without_seed
@@ -52,11 +53,15 @@ class Trials:
         process: TrialProcess | None = None,
     ) -> None:
         if not trials:
-            raise ValueError("There is nothing to try.")
+            raise ValueError(Sentence("There is nothing to try."))
         if len(trials) > MAX_TRIALS:
             raise ValueError(
-                f"{len(trials):,} runs are too many: choose fewer values or fewer seeds, at most "
-                f"{MAX_TRIALS} in all."
+                Sentence(
+                    "{n:,} runs are too many: choose fewer values or fewer seeds, at most {most} "
+                    "in all.",
+                    n=len(trials),
+                    most=MAX_TRIALS,
+                )
             )
         self.trials = tuple(trials)
         # Why they take longer than they might, once that is so.

@@ -12,11 +12,10 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand
 
-from playground.experiment.edits import with_next_seed
+from playground.experiment.edits import checked, with_next_seed
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
 from playground.experiment.tables import missing_table
-from playground.experiment.validity import problems
 from playground.training.commands import (
     Apply,
     Command,
@@ -114,9 +113,7 @@ class ExperimentEdit(UndoStep):
 
 def _check(experiment: Experiment) -> None:
     """Raise ValueError with the sentence to show where `experiment` can not be trained."""
-    for problem in problems(experiment):
-        if problem.severity == "error":
-            raise ValueError(problem.text)
+    checked(experiment)
     missing = missing_table(experiment)
     if missing:
         raise ValueError(missing)

@@ -7792,8 +7792,48 @@ wahr: {1}</translation>
         <translation>1 Zeile mit mehr oder weniger als {width} Zellen wird weggelassen: Zeile {lines}.</translation>
     </message>
     <message>
+        <source>64 hexadecimal digits are wanted</source>
+        <translation>64 hexadezimale Ziffern sind gefragt</translation>
+    </message>
+    <message>
+        <source>A layer here has at most {most} neurons.</source>
+        <translation>Eine Schicht hat hier höchstens {most} Neuronen.</translation>
+    </message>
+    <message>
+        <source>A layer needs one neuron at least; Delete removes the whole layer.</source>
+        <translation>Eine Schicht braucht mindestens ein Neuron; Entf entfernt die ganze Schicht.</translation>
+    </message>
+    <message>
+        <source>A layer needs one neuron at least; remove the whole layer instead.</source>
+        <translation>Eine Schicht braucht mindestens ein Neuron; entfernen Sie stattdessen die ganze Schicht.</translation>
+    </message>
+    <message>
+        <source>A map needs two features, and only one goes in.</source>
+        <translation>Eine Karte braucht zwei Merkmale, und nur eines geht hinein.</translation>
+    </message>
+    <message>
+        <source>A network here has at most {most} hidden layers.</source>
+        <translation>Ein Netz hat hier höchstens {most} verdeckte Schichten.</translation>
+    </message>
+    <message>
+        <source>A weight or bias is a finite number, not {value}.</source>
+        <translation>Ein Gewicht oder Bias ist eine endliche Zahl, nicht {value}.</translation>
+    </message>
+    <message>
         <source>ARFF without @data</source>
         <translation>ARFF ohne @data</translation>
+    </message>
+    <message>
+        <source>At most {most} drawn digits can be learnt.</source>
+        <translation>Höchstens {most} gezeichnete Ziffern können gelernt werden.</translation>
+    </message>
+    <message>
+        <source>At most {most} links can be switched off one by one.</source>
+        <translation>Höchstens {most} Verbindungen können einzeln ausgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>At most {most} points can be painted: erase some first.</source>
+        <translation>Höchstens {most} Punkte können gemalt werden: Radieren Sie zuerst einige weg.</translation>
     </message>
     <message>
         <source>Big5 (Chinese)</source>
@@ -7806,6 +7846,10 @@ wahr: {1}</translation>
     <message>
         <source>Dark and light change places: what is drawn is bright, as on the pad.</source>
         <translation>Dunkel und Hell werden vertauscht: Was gezeichnet ist, ist hell, wie auf dem Zeichenfeld.</translation>
+    </message>
+    <message>
+        <source>Dropout leaves out hidden neurons, and there are none.</source>
+        <translation>Dropout lässt verdeckte Neuronen aus, und es gibt keine.</translation>
     </message>
     <message>
         <source>GB 18030 (Chinese)</source>
@@ -7826,6 +7870,10 @@ wahr: {1}</translation>
     <message>
         <source>He uniform</source>
         <translation>He gleichverteilt</translation>
+    </message>
+    <message>
+        <source>Hidden layer {layer} has no neuron {unit} any more.</source>
+        <translation>Die verdeckte Schicht {layer} hat kein Neuron {unit} mehr.</translation>
     </message>
     <message>
         <source>Hidden layer {number} now adds its inputs to its outputs; all weights are kept.</source>
@@ -7900,6 +7948,14 @@ wahr: {1}</translation>
         <translation>Verlust dieses Punktes: {loss}</translation>
     </message>
     <message>
+        <source>More data would have to be painted by hand.</source>
+        <translation>Mehr Daten müssten von Hand gemalt werden.</translation>
+    </message>
+    <message>
+        <source>Nesterov&apos;s step needs a momentum above 0</source>
+        <translation>der Nesterov-Schritt braucht ein Momentum über 0</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Netz</translation>
     </message>
@@ -7914,6 +7970,14 @@ wahr: {1}</translation>
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>No row is left to judge all remedies by: train on fewer rows.</source>
+        <translation>Keine Zeile bleibt, um alle Mittel daran zu messen: Trainieren Sie mit weniger Zeilen.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet.</source>
+        <translation>Noch ist nichts gezeichnet.</translation>
     </message>
     <message>
         <source>Of {total:,} pictures the first {n:,} are read.</source>
@@ -7936,8 +8000,16 @@ wahr: {1}</translation>
         <translation>Andere Eingaben: das Training beginnt neu mit neuen Gewichten.</translation>
     </message>
     <message>
+        <source>Parameter {index} is a running average: it follows the batches.</source>
+        <translation>Parameter {index} ist ein laufender Mittelwert: Er folgt den Batches.</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Peeking is judged by accuracy: choose data with classes.</source>
+        <translation>Spicken wird an der Genauigkeit gemessen: Wählen Sie Daten mit Klassen.</translation>
     </message>
     <message>
         <source>Penalty</source>
@@ -7998,6 +8070,10 @@ wahr: {1}</translation>
     <message>
         <source>Stopped: the training loss reached {loss:.4g}.</source>
         <translation>Angehalten: der Trainingsverlust hat {loss:.4g} erreicht.</translation>
+    </message>
+    <message>
+        <source>That changes nothing in the experiment on the table: choose another field.</source>
+        <translation>Das ändert nichts am Experiment auf dem Tisch: Wählen Sie ein anderes Feld.</translation>
     </message>
     <message>
         <source>The file has {n} sheets; “{sheet}” is read.</source>
@@ -8088,6 +8164,10 @@ wahr: {1}</translation>
         <translation>Das Netz hat sich geändert; alle Gewichte, die noch einen Platz haben, bleiben.</translation>
     </message>
     <message>
+        <source>The network is as small as it gets.</source>
+        <translation>Kleiner kann das Netz nicht werden.</translation>
+    </message>
+    <message>
         <source>The network says {class} with {share}, but it is {truth}.</source>
         <translation>Das Netz sagt {class} mit {share}, aber es ist {truth}.</translation>
     </message>
@@ -8172,12 +8252,60 @@ wahr: {1}</translation>
         <translation>Die {n} Zeilen unter der Tabelle weggelassen, beginnend mit „{first}“.</translation>
     </message>
     <message>
+        <source>There are no more data of this kind.</source>
+        <translation>Mehr Daten dieser Art gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There are no test rows to rank the remedies by: train on fewer rows.</source>
+        <translation>Es gibt keine Testzeilen, um die Mittel zu ordnen: Trainieren Sie mit weniger Zeilen.</translation>
+    </message>
+    <message>
         <source>There is a name less than cells in a row: the first cell of each row is taken as the name of the row and left out.</source>
         <translation>Es gibt einen Namen weniger als Zellen in einer Zeile: Die erste Zelle jeder Zeile gilt als ihr Name und wird weggelassen.</translation>
     </message>
     <message>
         <source>There is more than one column “{name}”: one is now “{new}”.</source>
         <translation>Es gibt mehr als eine Spalte „{name}“: Eine heißt jetzt „{new}“.</translation>
+    </message>
+    <message>
+        <source>There is no hidden layer {last} to freeze: the network has {count} of them.</source>
+        <translation>Es gibt keine verdeckte Schicht {last} zum Einfrieren: Das Netz hat davon {count}.</translation>
+    </message>
+    <message>
+        <source>There is no hidden layer {number} among {count}.</source>
+        <translation>Es gibt keine verdeckte Schicht {number} unter {count}.</translation>
+    </message>
+    <message>
+        <source>There is no neuron {unit} among the {count} of layer {number}.</source>
+        <translation>Es gibt kein Neuron {unit} unter den {count} von Schicht {number}.</translation>
+    </message>
+    <message>
+        <source>There is no parameter {index} in this network any more.</source>
+        <translation>In diesem Netz gibt es keinen Parameter {index} mehr.</translation>
+    </message>
+    <message>
+        <source>There is no place {place} among {count} hidden layers.</source>
+        <translation>Es gibt keinen Platz {place} unter {count} verdeckten Schichten.</translation>
+    </message>
+    <message>
+        <source>There is nothing to try.</source>
+        <translation>Es gibt nichts zu versuchen.</translation>
+    </message>
+    <message>
+        <source>These data are no imported table.</source>
+        <translation>Diese Daten sind keine importierte Tabelle.</translation>
+    </message>
+    <message>
+        <source>These data have no noise to take away.</source>
+        <translation>Diese Daten haben kein Rauschen, das wegzunehmen wäre.</translation>
+    </message>
+    <message>
+        <source>These data have no plane to paint on: choose painted points first.</source>
+        <translation>Diese Daten haben keine Ebene zum Malen: Wählen Sie zuerst gemalte Punkte.</translation>
+    </message>
+    <message>
+        <source>These data have numbers to predict: only classes can be painted.</source>
+        <translation>Bei diesen Daten sind Zahlen vorherzusagen: Nur Klassen lassen sich malen.</translation>
     </message>
     <message>
         <source>Touch the map, or walk over it with the arrow keys.</source>
@@ -8190,6 +8318,10 @@ wahr: {1}</translation>
     <message>
         <source>Training starts again in {name}.</source>
         <translation>Das Training beginnt neu in {name}.</translation>
+    </message>
+    <message>
+        <source>Two points at least must stay, or there is nothing to learn.</source>
+        <translation>Mindestens zwei Punkte müssen bleiben, sonst gibt es nichts zu lernen.</translation>
     </message>
     <message>
         <source>UTF-32, which is not read; save it as UTF-8</source>
@@ -8234,6 +8366,10 @@ wahr: {1}</translation>
     <message>
         <source>a file of {program} (export it as CSV)</source>
         <translation>eine Datei von {program} (als CSV exportieren)</translation>
+    </message>
+    <message>
+        <source>a name in it holds characters that can not be shown</source>
+        <translation>ein Name darin enthält Zeichen, die nicht gezeigt werden können</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -8320,6 +8456,14 @@ wahr: {1}</translation>
         <translation>Arrays namens images und labels (oder x und y) sind nötig; darin sind {known}</translation>
     </message>
     <message>
+        <source>at least one feature must stay, and none goes in twice</source>
+        <translation>mindestens ein Merkmal muss bleiben, und keines geht zweimal hinein</translation>
+    </message>
+    <message>
+        <source>at least one feature must stay, or nothing goes in</source>
+        <translation>mindestens ein Merkmal muss bleiben, sonst geht nichts hinein</translation>
+    </message>
+    <message>
         <source>batch normalisation</source>
         <translation>Batch-Normalisierung</translation>
     </message>
@@ -8368,6 +8512,10 @@ wahr: {1}</translation>
         <translation>Startwert der Daten</translation>
     </message>
     <message>
+        <source>decay</source>
+        <translation>Abklingen</translation>
+    </message>
+    <message>
         <source>decimals</source>
         <translation>Dezimalen</translation>
     </message>
@@ -8384,16 +8532,36 @@ wahr: {1}</translation>
         <translation>Dropout</translation>
     </message>
     <message>
+        <source>each column of words must have its own ones of the features</source>
+        <translation>jede Spalte aus Wörtern muss ihre eigenen Merkmale haben</translation>
+    </message>
+    <message>
+        <source>each must have its own name, and one must be there</source>
+        <translation>jedes muss seinen eigenen Namen haben, und eines muss da sein</translation>
+    </message>
+    <message>
         <source>early stopping</source>
         <translation>früher Abbruch</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>exactly zero</source>
         <translation>genau null</translation>
     </message>
     <message>
+        <source>factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
         <source>features</source>
         <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>floor: {share:g} is not a share above 0, up to 1</source>
+        <translation>Boden: {share:g} ist kein Anteil über 0 und bis 1</translation>
     </message>
     <message>
         <source>frozen</source>
@@ -8402,6 +8570,10 @@ wahr: {1}</translation>
     <message>
         <source>frozen layers</source>
         <translation>eingefrorene Schichten</translation>
+    </message>
+    <message>
+        <source>gap: {share:g} is not a share from 0 to 100</source>
+        <translation>Lücke: {share:g} ist kein Anteil von 0 bis 100</translation>
     </message>
     <message>
         <source>gradient</source>
@@ -8418,6 +8590,10 @@ wahr: {1}</translation>
     <message>
         <source>guessing</source>
         <translation>raten</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair, which is no character</source>
+        <translation>die Hälfte eines Ersatzpaars, die kein Zeichen ist</translation>
     </message>
     <message>
         <source>hidden layers</source>
@@ -8452,12 +8628,20 @@ wahr: {1}</translation>
         <translation>ist kein lesbares JSON: {reason}</translation>
     </message>
     <message>
+        <source>is not of as many pixels as there are features</source>
+        <translation>hat nicht so viele Bildpunkte, wie es Merkmale gibt</translation>
+    </message>
+    <message>
         <source>it holds words</source>
         <translation>sie enthält Wörter</translation>
     </message>
     <message>
         <source>its folders hold folders again; choose “{name}” in it</source>
         <translation>seine Ordner enthalten wieder Ordner; wählen Sie „{name}“ darin</translation>
+    </message>
+    <message>
+        <source>jittered copies</source>
+        <translation>verwackelte Kopien</translation>
     </message>
     <message>
         <source>layer</source>
@@ -8502,6 +8686,10 @@ wahr: {1}</translation>
     <message>
         <source>mean squared error</source>
         <translation>mittlerer quadratischer Fehler</translation>
+    </message>
+    <message>
+        <source>missing; it names the table to learn from</source>
+        <translation>fehlt; es nennt die Tabelle, aus der gelernt wird</translation>
     </message>
     <message>
         <source>momentum</source>
@@ -8572,6 +8760,18 @@ wahr: {1}</translation>
         <translation>normal</translation>
     </message>
     <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>nothing is held out to watch; give some rows to validate on</source>
+        <translation>nichts ist zurückgelegt, worauf zu achten wäre; geben Sie der Validierung einige Zeilen</translation>
+    </message>
+    <message>
+        <source>one class is nothing to tell apart; two are needed</source>
+        <translation>an einer Klasse ist nichts zu unterscheiden; zwei sind nötig</translation>
+    </message>
+    <message>
         <source>one row has no mean and variance of its own, so batch normalisation is by its running averages and these never move; take batches of 2 rows or more</source>
         <translation>eine einzelne Zeile hat weder Mittel noch Varianz; die Batch-Normalisierung nimmt dann ihre laufenden Mittel, und die bewegen sich nie: nehmen Sie Stapel von 2 Zeilen oder mehr</translation>
     </message>
@@ -8620,6 +8820,10 @@ wahr: {1}</translation>
         <translation>mit gzip gepackt; entpacken Sie es zuerst</translation>
     </message>
     <message>
+        <source>patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
         <source>pictures of {height} × {width} are too small to see anything</source>
         <translation>Bilder von {height} × {width} sind zu klein, um etwas zu erkennen</translation>
     </message>
@@ -8628,8 +8832,16 @@ wahr: {1}</translation>
         <translation>Bilder von {height} × {width}; höchstens {most} werden gelesen</translation>
     </message>
     <message>
+        <source>pixels is for images, and {data} has none</source>
+        <translation>pixels ist für Bilder, und {data} hat keine</translation>
+    </message>
+    <message>
         <source>point</source>
         <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>record {n}: “{key}” is no single value</source>
@@ -8642,6 +8854,10 @@ wahr: {1}</translation>
     <message>
         <source>residual links</source>
         <translation>Residual-Verbindungen</translation>
+    </message>
+    <message>
+        <source>rise: {share:g} is not a share from 0 to 100</source>
+        <translation>Anstieg: {share:g} ist kein Anteil von 0 bis 100</translation>
     </message>
     <message>
         <source>row {n} has no number for “{name}”</source>
@@ -8682,6 +8898,10 @@ wahr: {1}</translation>
     <message>
         <source>share − target</source>
         <translation>Anteil − Ziel</translation>
+    </message>
+    <message>
+        <source>softmax shares 1 among classes, but {data} has a number to predict</source>
+        <translation>Softmax teilt 1 unter Klassen auf, aber {data} hat eine Zahl vorherzusagen</translation>
     </message>
     <message>
         <source>sparse ARFF ({{…}}) is not read; export it as CSV</source>
@@ -8804,12 +9024,24 @@ wahr: {1}</translation>
         <translation>Tausendern</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>to train on {train:g} and to validate on {validation:g} are more than 1 together</source>
+        <translation>zum Training {train:g} und zur Validierung {validation:g} sind zusammen mehr als 1</translation>
+    </message>
+    <message>
         <source>training</source>
         <translation>Training</translation>
     </message>
     <message>
         <source>turns</source>
         <translation>Windungen</translation>
+    </message>
+    <message>
+        <source>two different ones of the features that go in are wanted</source>
+        <translation>gefragt sind zwei verschiedene der Merkmale, die hineingehen</translation>
     </message>
     <message>
         <source>uniform</source>
@@ -8838,6 +9070,10 @@ wahr: {1}</translation>
     <message>
         <source>vertical bar</source>
         <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>Weight Decay</translation>
     </message>
     <message>
         <source>weights</source>
@@ -8880,8 +9116,16 @@ wahr: {1}</translation>
         <translation>{cells}, wo die erste Zeile {n} hat</translation>
     </message>
     <message>
+        <source>{classes}, but points of class {painted} are painted</source>
+        <translation>{classes}, aber Punkte der Klasse {painted} sind gemalt</translation>
+    </message>
+    <message>
         <source>{columns} without a name and without a value left out.</source>
         <translation>{columns} ohne Namen und ohne Wert weggelassen.</translation>
+    </message>
+    <message>
+        <source>{copies} copies of so many images are too many; fewer samples or copies fit</source>
+        <translation>{copies} Kopien von so vielen Bildern sind zu viele; weniger Beispiele oder Kopien passen</translation>
     </message>
     <message>
         <source>{count} hidden layers add their inputs no longer; all other weights are kept.</source>
@@ -8892,8 +9136,60 @@ wahr: {1}</translation>
         <translation>{count} verdeckte Schichten addieren nun ihre Eingaben zu ihren Ausgaben; alle Gewichte bleiben.</translation>
     </message>
     <message>
+        <source>{data} has its own inputs, not x1 and x2; leave features out</source>
+        <translation>{data} hat eigene Eingaben, nicht x1 und x2; lassen Sie features weg</translation>
+    </message>
+    <message>
+        <source>{data} has no images; leave it out</source>
+        <translation>{data} hat keine Bilder; lassen Sie es weg</translation>
+    </message>
+    <message>
+        <source>{data} has no {field}; leave it out</source>
+        <translation>{data} hat kein {field}; lassen Sie es weg</translation>
+    </message>
+    <message>
+        <source>{data} has numbers to predict, not classes</source>
+        <translation>{data} hat Zahlen vorherzusagen, keine Klassen</translation>
+    </message>
+    <message>
+        <source>{data} has {fewest} classes, not {classes}</source>
+        <translation>{data} hat {fewest} Klassen, nicht {classes}</translation>
+    </message>
+    <message>
+        <source>{data} has {fewest} to {most} classes, not {classes}</source>
+        <translation>{data} hat {fewest} bis {most} Klassen, nicht {classes}</translation>
+    </message>
+    <message>
+        <source>{data} is no imported table; leave table out</source>
+        <translation>{data} ist keine importierte Tabelle; lassen Sie table weg</translation>
+    </message>
+    <message>
+        <source>{data} is not painted; leave points out</source>
+        <translation>{data} ist nicht gemalt; lassen Sie points weg</translation>
+    </message>
+    <message>
+        <source>{field}: {objection}</source>
+        <translation>{field}: {objection}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>{loss} needs a {needed} output, not {output}</source>
+        <translation>{loss} braucht eine {needed}-Ausgabe, nicht {output}</translation>
+    </message>
+    <message>
+        <source>{loss} needs classes, but {data} has numbers</source>
+        <translation>{loss} braucht Klassen, aber {data} hat Zahlen</translation>
+    </message>
+    <message>
         <source>{n:,} columns are left out: {most:,} inputs at most can go in.</source>
         <translation>{n:,} Spalten bleiben weg: Höchstens {most:,} Eingaben können hinein.</translation>
+    </message>
+    <message>
+        <source>{n:,} runs are too many: choose fewer values or fewer seeds, at most {most} in all.</source>
+        <translation>{n:,} Läufe sind zu viele: Wählen Sie weniger Werte oder weniger Startwerte, höchstens {most} im Ganzen.</translation>
     </message>
     <message>
         <source>{names} are empty in more than half of the rows and are left out.</source>
@@ -8912,6 +9208,30 @@ wahr: {1}</translation>
         <translation>{names} benennt eher die Zeilen und bleibt weg.</translation>
     </message>
     <message>
+        <source>{name} is given twice; keep one of them</source>
+        <translation>{name} ist zweimal angegeben; behalten Sie eines davon</translation>
+    </message>
+    <message>
+        <source>{n} characters; at most {most} are possible</source>
+        <translation>{n} Zeichen; höchstens {most} sind möglich</translation>
+    </message>
+    <message>
+        <source>{n} entries; at least {fewest} are needed</source>
+        <translation>{n} Einträge; mindestens {fewest} sind nötig</translation>
+    </message>
+    <message>
+        <source>{n} entries; at most {most} are possible</source>
+        <translation>{n} Einträge; höchstens {most} sind möglich</translation>
+    </message>
+    <message>
+        <source>{n} entries; {size} are needed</source>
+        <translation>{n} Einträge; {size} sind nötig</translation>
+    </message>
+    <message>
+        <source>{n}, but the table has {count}</source>
+        <translation>{n}, aber die Tabelle hat {count}</translation>
+    </message>
+    <message>
         <source>{output} is never negative, but half of the targets are</source>
         <translation>{output} ist nie negativ, aber die Hälfte der Ziele ist es</translation>
     </message>
@@ -8928,6 +9248,10 @@ wahr: {1}</translation>
         <translation>{output} mit {loss}: Sichere Fehler lernen langsam, denn der Gradient wird mit der flachen Steigung von {output} malgenommen; {partner} hat das nicht</translation>
     </message>
     <message>
+        <source>{rows} rows are held out: peeking needs {peeked} to look at and {sealed} sealed ones. Train on fewer rows or make more data.</source>
+        <translation>{rows} Zeilen sind zurückgelegt: Spicken braucht {peeked} zum Ansehen und {sealed} versiegelte. Trainieren Sie mit weniger Zeilen oder erzeugen Sie mehr Daten.</translation>
+    </message>
+    <message>
         <source>{rows} rows to test on can not show all {classes} classes</source>
         <translation>{rows} Testzeilen können nicht alle {classes} Klassen zeigen</translation>
     </message>
@@ -8942,6 +9266,26 @@ wahr: {1}</translation>
     <message>
         <source>{rows}; two at least are needed</source>
         <translation>{rows}; mindestens zwei werden gebraucht</translation>
+    </message>
+    <message>
+        <source>{rule} has no {field}; it has only a learning rate</source>
+        <translation>{rule} hat kein {field}; es hat nur eine Lernrate</translation>
+    </message>
+    <message>
+        <source>{rule} has no {field}; it has {fields}</source>
+        <translation>{rule} hat kein {field}; es hat {fields}</translation>
+    </message>
+    <message>
+        <source>{samples} is above the {most} of {data}</source>
+        <translation>{samples} liegt über den {most} von {data}</translation>
+    </message>
+    <message>
+        <source>{samples} is above the {rows} painted points</source>
+        <translation>{samples} liegt über den {rows} gemalten Punkten</translation>
+    </message>
+    <message>
+        <source>{share:g} leaves no row to train on</source>
+        <translation>{share:g} lässt keine Zeile zum Trainieren</translation>
     </message>
     <message>
         <source>{size} is more than the {rows} training rows: every step takes them all (full batch)</source>

@@ -7656,6 +7656,10 @@ vraie&#xa0;: {1}</translation>
         <translation>1 ligne qui a plus ou moins de {width} cellules est omise&#xa0;: ligne {lines}.</translation>
     </message>
     <message>
+        <source>64 hexadecimal digits are wanted</source>
+        <translation>il faut 64 chiffres hexadécimaux</translation>
+    </message>
+    <message>
         <source>A drawn {label} is learnt from now on, {count} drawn in all.</source>
         <translation>Un {label} dessiné est désormais appris, {count} dessinés en tout.</translation>
     </message>
@@ -7668,8 +7672,32 @@ vraie&#xa0;: {1}</translation>
         <translation>Une couche cachée est retirée&#x202f;; tous les autres poids sont gardés.</translation>
     </message>
     <message>
+        <source>A layer here has at most {most} neurons.</source>
+        <translation>Une couche a ici au plus {most} neurones.</translation>
+    </message>
+    <message>
+        <source>A layer needs one neuron at least; Delete removes the whole layer.</source>
+        <translation>Une couche a besoin d’au moins un neurone&#xa0;; Suppr retire la couche entière.</translation>
+    </message>
+    <message>
+        <source>A layer needs one neuron at least; remove the whole layer instead.</source>
+        <translation>Une couche a besoin d’au moins un neurone&#xa0;; retirez plutôt la couche entière.</translation>
+    </message>
+    <message>
+        <source>A map needs two features, and only one goes in.</source>
+        <translation>Une carte demande deux variables, et une seule entre.</translation>
+    </message>
+    <message>
+        <source>A network here has at most {most} hidden layers.</source>
+        <translation>Un réseau a ici au plus {most} couches cachées.</translation>
+    </message>
+    <message>
         <source>A second process could not be started: the runs take longer, one after the other.</source>
         <translation>Un deuxième processus n’a pas pu démarrer&#xa0;: les entraînements se suivent et prennent plus longtemps.</translation>
+    </message>
+    <message>
+        <source>A weight or bias is a finite number, not {value}.</source>
+        <translation>Un poids ou un biais est un nombre fini, pas {value}.</translation>
     </message>
     <message>
         <source>ARFF without @data</source>
@@ -7690,6 +7718,18 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>Another task: training starts again from new weights.</source>
         <translation>Une autre tâche&#xa0;: l’entraînement recommence avec de nouveaux poids.</translation>
+    </message>
+    <message>
+        <source>At most {most} drawn digits can be learnt.</source>
+        <translation>Au plus {most} chiffres dessinés peuvent être appris.</translation>
+    </message>
+    <message>
+        <source>At most {most} links can be switched off one by one.</source>
+        <translation>Au plus {most} liens peuvent être éteints un à un.</translation>
+    </message>
+    <message>
+        <source>At most {most} points can be painted: erase some first.</source>
+        <translation>Au plus {most} points peuvent être peints&#xa0;: effacez-en d’abord.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7730,6 +7770,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>Draw here</source>
         <translation>Dessinez ici</translation>
+    </message>
+    <message>
+        <source>Dropout leaves out hidden neurons, and there are none.</source>
+        <translation>Le dropout omet des neurones cachés, et il n’y en a pas.</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -7778,6 +7822,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>He uniform</source>
         <translation>He uniforme</translation>
+    </message>
+    <message>
+        <source>Hidden layer {layer} has no neuron {unit} any more.</source>
+        <translation>La couche cachée {layer} n’a plus de neurone {unit}.</translation>
     </message>
     <message>
         <source>Hidden layer {number} adds its inputs no longer; all other weights are kept.</source>
@@ -7900,6 +7948,14 @@ vraie&#xa0;: {1}</translation>
         <translation>Perte de ce point&#xa0;: {loss}</translation>
     </message>
     <message>
+        <source>More data would have to be painted by hand.</source>
+        <translation>Il faudrait peindre davantage de données à la main.</translation>
+    </message>
+    <message>
+        <source>Nesterov&apos;s step needs a momentum above 0</source>
+        <translation>le pas de Nesterov demande une inertie au-dessus de 0</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
@@ -7914,6 +7970,14 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>No row is left to judge all remedies by: train on fewer rows.</source>
+        <translation>Il ne reste aucune ligne pour juger tous les remèdes&#xa0;: entraînez sur moins de lignes.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet.</source>
+        <translation>Rien n’est encore dessiné.</translation>
     </message>
     <message>
         <source>Of {total:,} pictures the first {n:,} are read.</source>
@@ -7936,8 +8000,16 @@ vraie&#xa0;: {1}</translation>
         <translation>D’autres entrées&#xa0;: l’entraînement recommence avec de nouveaux poids.</translation>
     </message>
     <message>
+        <source>Parameter {index} is a running average: it follows the batches.</source>
+        <translation>Le paramètre {index} est une moyenne glissante&#xa0;: il suit les lots.</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Peeking is judged by accuracy: choose data with classes.</source>
+        <translation>«&#xa0;Regarder l’examen&#xa0;» se juge à l’exactitude&#xa0;: choisissez des données à classes.</translation>
     </message>
     <message>
         <source>Penalty</source>
@@ -7998,6 +8070,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>Stopped: the training loss reached {loss:.4g}.</source>
         <translation>Arrêté&#xa0;: la perte d’entraînement a atteint {loss:.4g}.</translation>
+    </message>
+    <message>
+        <source>That changes nothing in the experiment on the table: choose another field.</source>
+        <translation>Cela ne change rien à l’expérience en cours&#xa0;: choisissez un autre champ.</translation>
     </message>
     <message>
         <source>The classes are of very different sizes: who always says “{name}” is right in {share:.2%} of the rows.</source>
@@ -8092,6 +8168,10 @@ vraie&#xa0;: {1}</translation>
         <translation>Le réseau a changé&#x202f;; tous les poids qui ont encore une place sont gardés.</translation>
     </message>
     <message>
+        <source>The network is as small as it gets.</source>
+        <translation>Le réseau ne peut pas être plus petit.</translation>
+    </message>
+    <message>
         <source>The network says {class} with {share}, but it is {truth}.</source>
         <translation>Le réseau dit {class} avec {share}, mais c’est {truth}.</translation>
     </message>
@@ -8176,12 +8256,60 @@ vraie&#xa0;: {1}</translation>
         <translation>Les {n} lignes sous le tableau ignorées, à partir de «&#xa0;{first}&#xa0;».</translation>
     </message>
     <message>
+        <source>There are no more data of this kind.</source>
+        <translation>Il n’y a pas plus de données de cette sorte.</translation>
+    </message>
+    <message>
+        <source>There are no test rows to rank the remedies by: train on fewer rows.</source>
+        <translation>Il n’y a pas de lignes de test pour classer les remèdes&#xa0;: entraînez sur moins de lignes.</translation>
+    </message>
+    <message>
         <source>There is a name less than cells in a row: the first cell of each row is taken as the name of the row and left out.</source>
         <translation>Il y a un nom de moins que de cellules par ligne&#xa0;: la première cellule de chaque ligne est prise pour son nom et omise.</translation>
     </message>
     <message>
         <source>There is more than one column “{name}”: one is now “{new}”.</source>
         <translation>Il y a plus d’une colonne «&#xa0;{name}&#xa0;»&#xa0;: l’une s’appelle maintenant «&#xa0;{new}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no hidden layer {last} to freeze: the network has {count} of them.</source>
+        <translation>Il n’y a pas de couche cachée {last} à geler&#xa0;: le réseau en a {count}.</translation>
+    </message>
+    <message>
+        <source>There is no hidden layer {number} among {count}.</source>
+        <translation>Il n’y a pas de couche cachée {number} parmi {count}.</translation>
+    </message>
+    <message>
+        <source>There is no neuron {unit} among the {count} of layer {number}.</source>
+        <translation>Il n’y a pas de neurone {unit} parmi les {count} de la couche {number}.</translation>
+    </message>
+    <message>
+        <source>There is no parameter {index} in this network any more.</source>
+        <translation>Il n’y a plus de paramètre {index} dans ce réseau.</translation>
+    </message>
+    <message>
+        <source>There is no place {place} among {count} hidden layers.</source>
+        <translation>Il n’y a pas de place {place} parmi {count} couches cachées.</translation>
+    </message>
+    <message>
+        <source>There is nothing to try.</source>
+        <translation>Il n’y a rien à essayer.</translation>
+    </message>
+    <message>
+        <source>These data are no imported table.</source>
+        <translation>Ces données ne sont pas un tableau importé.</translation>
+    </message>
+    <message>
+        <source>These data have no noise to take away.</source>
+        <translation>Ces données n’ont pas de bruit à retirer.</translation>
+    </message>
+    <message>
+        <source>These data have no plane to paint on: choose painted points first.</source>
+        <translation>Ces données n’ont pas de plan où peindre&#xa0;: choisissez d’abord des points peints.</translation>
+    </message>
+    <message>
+        <source>These data have numbers to predict: only classes can be painted.</source>
+        <translation>Ces données ont des nombres à prédire&#xa0;: seules des classes se peignent.</translation>
     </message>
     <message>
         <source>Touch the map, or walk over it with the arrow keys.</source>
@@ -8194,6 +8322,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>Training starts again in {name}.</source>
         <translation>L’entraînement recommence en {name}.</translation>
+    </message>
+    <message>
+        <source>Two points at least must stay, or there is nothing to learn.</source>
+        <translation>Deux points au moins doivent rester, sinon il n’y a rien à apprendre.</translation>
     </message>
     <message>
         <source>UTF-32, which is not read; save it as UTF-8</source>
@@ -8238,6 +8370,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>a file of {program} (export it as CSV)</source>
         <translation>un fichier {program} (à exporter en CSV)</translation>
+    </message>
+    <message>
+        <source>a name in it holds characters that can not be shown</source>
+        <translation>un nom y contient des caractères qui ne peuvent pas être affichés</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -8324,6 +8460,14 @@ vraie&#xa0;: {1}</translation>
         <translation>il faut des tableaux nommés images et labels (ou x et y)&#xa0;; il contient {known}</translation>
     </message>
     <message>
+        <source>at least one feature must stay, and none goes in twice</source>
+        <translation>au moins une variable doit rester, et aucune n’entre deux fois</translation>
+    </message>
+    <message>
+        <source>at least one feature must stay, or nothing goes in</source>
+        <translation>au moins une variable doit rester, sinon rien n’entre</translation>
+    </message>
+    <message>
         <source>batch normalisation</source>
         <translation>normalisation par lot</translation>
     </message>
@@ -8372,6 +8516,10 @@ vraie&#xa0;: {1}</translation>
         <translation>graine des données</translation>
     </message>
     <message>
+        <source>decay</source>
+        <translation>décroissance</translation>
+    </message>
+    <message>
         <source>decimals</source>
         <translation>décimales</translation>
     </message>
@@ -8388,16 +8536,36 @@ vraie&#xa0;: {1}</translation>
         <translation>dropout</translation>
     </message>
     <message>
+        <source>each column of words must have its own ones of the features</source>
+        <translation>chaque colonne de mots doit avoir ses propres variables</translation>
+    </message>
+    <message>
+        <source>each must have its own name, and one must be there</source>
+        <translation>chacune doit avoir son propre nom, et il en faut une</translation>
+    </message>
+    <message>
         <source>early stopping</source>
         <translation>arrêt précoce</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>époques</translation>
     </message>
     <message>
         <source>exactly zero</source>
         <translation>exactement zéro</translation>
     </message>
     <message>
+        <source>factor</source>
+        <translation>facteur</translation>
+    </message>
+    <message>
         <source>features</source>
         <translation>variables</translation>
+    </message>
+    <message>
+        <source>floor: {share:g} is not a share above 0, up to 1</source>
+        <translation>plancher&#xa0;: {share:g} n’est pas une part au-dessus de 0, jusqu’à 1</translation>
     </message>
     <message>
         <source>frozen</source>
@@ -8406,6 +8574,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>frozen layers</source>
         <translation>couches gelées</translation>
+    </message>
+    <message>
+        <source>gap: {share:g} is not a share from 0 to 100</source>
+        <translation>écart&#xa0;: {share:g} n’est pas une part de 0 à 100</translation>
     </message>
     <message>
         <source>gradient</source>
@@ -8422,6 +8594,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>guessing</source>
         <translation>au hasard</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair, which is no character</source>
+        <translation>la moitié d’une paire de substitution, qui n’est pas un caractère</translation>
     </message>
     <message>
         <source>hidden layers</source>
@@ -8456,12 +8632,20 @@ vraie&#xa0;: {1}</translation>
         <translation>n’est pas du JSON lisible&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>is not of as many pixels as there are features</source>
+        <translation>n’a pas autant de pixels qu’il y a de variables</translation>
+    </message>
+    <message>
         <source>it holds words</source>
         <translation>elle contient des mots</translation>
     </message>
     <message>
         <source>its folders hold folders again; choose “{name}” in it</source>
         <translation>ses dossiers contiennent encore des dossiers&#xa0;; choisissez «&#xa0;{name}&#xa0;» dedans</translation>
+    </message>
+    <message>
+        <source>jittered copies</source>
+        <translation>copies variées</translation>
     </message>
     <message>
         <source>layer</source>
@@ -8506,6 +8690,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>mean squared error</source>
         <translation>erreur quadratique moyenne</translation>
+    </message>
+    <message>
+        <source>missing; it names the table to learn from</source>
+        <translation>manque&#xa0;; il nomme le tableau dont on apprend</translation>
     </message>
     <message>
         <source>momentum</source>
@@ -8576,6 +8764,18 @@ vraie&#xa0;: {1}</translation>
         <translation>normale</translation>
     </message>
     <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>nothing is held out to watch; give some rows to validate on</source>
+        <translation>rien n’est mis de côté à surveiller&#xa0;; donnez quelques lignes à la validation</translation>
+    </message>
+    <message>
+        <source>one class is nothing to tell apart; two are needed</source>
+        <translation>avec une classe il n’y a rien à distinguer&#xa0;; il en faut deux</translation>
+    </message>
+    <message>
         <source>one row has no mean and variance of its own, so batch normalisation is by its running averages and these never move; take batches of 2 rows or more</source>
         <translation>une ligne seule n’a ni moyenne ni variance&#x202f;; la normalisation par lot prend alors ses moyennes glissantes, qui ne bougent jamais&#xa0;: prenez des lots d’au moins 2 lignes</translation>
     </message>
@@ -8624,6 +8824,10 @@ vraie&#xa0;: {1}</translation>
         <translation>compressé avec gzip&#xa0;; décompressez-le d’abord</translation>
     </message>
     <message>
+        <source>patience</source>
+        <translation>patience</translation>
+    </message>
+    <message>
         <source>pictures of {height} × {width} are too small to see anything</source>
         <translation>des images de {height} × {width} sont trop petites pour y voir quelque chose</translation>
     </message>
@@ -8632,8 +8836,16 @@ vraie&#xa0;: {1}</translation>
         <translation>images de {height} × {width}&#xa0;; {most} au plus sont lues</translation>
     </message>
     <message>
+        <source>pixels is for images, and {data} has none</source>
+        <translation>pixels est fait pour des images, et {data} n’en a pas</translation>
+    </message>
+    <message>
         <source>point</source>
         <translation>point</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
     </message>
     <message>
         <source>record {n}: “{key}” is no single value</source>
@@ -8646,6 +8858,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>residual links</source>
         <translation>liens résiduels</translation>
+    </message>
+    <message>
+        <source>rise: {share:g} is not a share from 0 to 100</source>
+        <translation>hausse&#xa0;: {share:g} n’est pas une part de 0 à 100</translation>
     </message>
     <message>
         <source>row {n} has no number for “{name}”</source>
@@ -8686,6 +8902,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>share − target</source>
         <translation>part − cible</translation>
+    </message>
+    <message>
+        <source>softmax shares 1 among classes, but {data} has a number to predict</source>
+        <translation>softmax partage 1 entre des classes, mais {data} a un nombre à prédire</translation>
     </message>
     <message>
         <source>sparse ARFF ({{…}}) is not read; export it as CSV</source>
@@ -8808,12 +9028,24 @@ vraie&#xa0;: {1}</translation>
         <translation>milliers</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>to train on {train:g} and to validate on {validation:g} are more than 1 together</source>
+        <translation>pour l’entraînement {train:g} et pour la validation {validation:g} font ensemble plus de 1</translation>
+    </message>
+    <message>
         <source>training</source>
         <translation>entraînement</translation>
     </message>
     <message>
         <source>turns</source>
         <translation>tours</translation>
+    </message>
+    <message>
+        <source>two different ones of the features that go in are wanted</source>
+        <translation>il faut deux variables différentes parmi celles qui entrent</translation>
     </message>
     <message>
         <source>uniform</source>
@@ -8842,6 +9074,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>vertical bar</source>
         <translation>barre verticale</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>décroissance des poids</translation>
     </message>
     <message>
         <source>weights</source>
@@ -8884,8 +9120,16 @@ vraie&#xa0;: {1}</translation>
         <translation>{cells}, alors que la première ligne en a {n}</translation>
     </message>
     <message>
+        <source>{classes}, but points of class {painted} are painted</source>
+        <translation>{classes}, mais des points de la classe {painted} sont peints</translation>
+    </message>
+    <message>
         <source>{columns} without a name and without a value left out.</source>
         <translation>{columns} sans nom et sans valeur&#xa0;: omis.</translation>
+    </message>
+    <message>
+        <source>{copies} copies of so many images are too many; fewer samples or copies fit</source>
+        <translation>{copies} copies d’autant d’images, c’est trop&#xa0;; moins d’exemples ou de copies conviennent</translation>
     </message>
     <message>
         <source>{count} hidden layers add their inputs no longer; all other weights are kept.</source>
@@ -8904,12 +9148,52 @@ vraie&#xa0;: {1}</translation>
         <translation>{count} couches cachées ajoutent maintenant leurs entrées à leurs sorties&#x202f;; tous les poids sont gardés.</translation>
     </message>
     <message>
+        <source>{data} has its own inputs, not x1 and x2; leave features out</source>
+        <translation>{data} a ses propres entrées, pas x1 et x2&#xa0;; omettez features</translation>
+    </message>
+    <message>
+        <source>{data} has no images; leave it out</source>
+        <translation>{data} n’a pas d’images&#xa0;; omettez-le</translation>
+    </message>
+    <message>
+        <source>{data} has no {field}; leave it out</source>
+        <translation>{data} n’a pas de {field}&#xa0;; omettez-le</translation>
+    </message>
+    <message>
+        <source>{data} has numbers to predict, not classes</source>
+        <translation>{data} a des nombres à prédire, pas des classes</translation>
+    </message>
+    <message>
+        <source>{data} has {fewest} classes, not {classes}</source>
+        <translation>{data} a {fewest} classes, pas {classes}</translation>
+    </message>
+    <message>
+        <source>{data} has {fewest} to {most} classes, not {classes}</source>
+        <translation>{data} a de {fewest} à {most} classes, pas {classes}</translation>
+    </message>
+    <message>
+        <source>{data} is no imported table; leave table out</source>
+        <translation>{data} n’est pas un tableau importé&#xa0;; omettez table</translation>
+    </message>
+    <message>
+        <source>{data} is not painted; leave points out</source>
+        <translation>{data} n’est pas peint&#xa0;; omettez points</translation>
+    </message>
+    <message>
         <source>{field} of layer {layer}</source>
         <translation>{field} de la couche {layer}</translation>
     </message>
     <message>
         <source>{field} of layers {layers}</source>
         <translation>{field} des couches {layers}</translation>
+    </message>
+    <message>
+        <source>{field}: {objection}</source>
+        <translation>{field}&#xa0;: {objection}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} et {last}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -8926,6 +9210,14 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>{layers} layers, {parameters} weights and biases.</source>
         <translation>{layers} couches, {parameters} poids et biais.</translation>
+    </message>
+    <message>
+        <source>{loss} needs a {needed} output, not {output}</source>
+        <translation>{loss} demande une sortie {needed}, pas {output}</translation>
+    </message>
+    <message>
+        <source>{loss} needs classes, but {data} has numbers</source>
+        <translation>{loss} demande des classes, mais {data} a des nombres</translation>
     </message>
     <message>
         <source>{moments} of {epochs} epochs are kept in this page.</source>
@@ -8950,6 +9242,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>{n:,} pictures of {side} × {side} are more than {most:,}; read fewer of them or make them smaller</source>
         <translation>{n:,} images de {side} × {side}, c’est plus que {most:,}&#xa0;; lisez-en moins ou réduisez-les</translation>
+    </message>
+    <message>
+        <source>{n:,} runs are too many: choose fewer values or fewer seeds, at most {most} in all.</source>
+        <translation>{n:,} entraînements, c’est trop&#xa0;: choisissez moins de valeurs ou moins de graines, au plus {most} en tout.</translation>
     </message>
     <message>
         <source>{n:,} such pictures take {size:,.0f} MiB, more than {most}; read fewer of them</source>
@@ -9012,6 +9308,10 @@ vraie&#xa0;: {1}</translation>
         <translation>{name} continue à partir de ces poids&#x202f;; ses moyennes commencent vides.</translation>
     </message>
     <message>
+        <source>{name} is given twice; keep one of them</source>
+        <translation>{name} est donné deux fois&#xa0;; gardez-en un</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {cause}</source>
         <translation>{name}, ligne {line}&#xa0;: {cause}</translation>
     </message>
@@ -9032,6 +9332,10 @@ vraie&#xa0;: {1}</translation>
         <translation>{n} cellules</translation>
     </message>
     <message>
+        <source>{n} characters; at most {most} are possible</source>
+        <translation>{n} caractères&#xa0;; au plus {most} sont possibles</translation>
+    </message>
+    <message>
         <source>{n} classes are more than {most}</source>
         <translation>{n} classes, c’est plus que {most}</translation>
     </message>
@@ -9046,6 +9350,18 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>{n} different words; {most} at most can go in</source>
         <translation>{n} mots différents&#xa0;; {most} au plus peuvent entrer</translation>
+    </message>
+    <message>
+        <source>{n} entries; at least {fewest} are needed</source>
+        <translation>{n} éléments&#xa0;; il en faut au moins {fewest}</translation>
+    </message>
+    <message>
+        <source>{n} entries; at most {most} are possible</source>
+        <translation>{n} éléments&#xa0;; au plus {most} sont possibles</translation>
+    </message>
+    <message>
+        <source>{n} entries; {size} are needed</source>
+        <translation>{n} éléments&#xa0;; il en faut {size}</translation>
     </message>
     <message>
         <source>{n} files can not be read and left out: {names}.</source>
@@ -9096,6 +9412,10 @@ vraie&#xa0;: {1}</translation>
         <translation>{n} lignes qui ont plus ou moins de {width} cellules sont omises&#xa0;: lignes {lines}.</translation>
     </message>
     <message>
+        <source>{n}, but the table has {count}</source>
+        <translation>{n}, mais le tableau en a {count}</translation>
+    </message>
+    <message>
         <source>{output} is never negative, but half of the targets are</source>
         <translation>{output} n’est jamais négatif, mais la moitié des cibles le sont</translation>
     </message>
@@ -9118,6 +9438,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>{rows} left; two at least are needed</source>
         <translation>il reste {rows}&#xa0;; il en faut au moins deux</translation>
+    </message>
+    <message>
+        <source>{rows} rows are held out: peeking needs {peeked} to look at and {sealed} sealed ones. Train on fewer rows or make more data.</source>
+        <translation>{rows} lignes sont mises de côté&#xa0;: regarder l’examen demande {peeked} lignes à voir et {sealed} scellées. Entraînez sur moins de lignes ou créez plus de données.</translation>
     </message>
     <message>
         <source>{rows} rows to test on can not show all {classes} classes</source>
@@ -9150,6 +9474,26 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>{rows}; two at least are needed</source>
         <translation>{rows}&#xa0;; il en faut au moins deux</translation>
+    </message>
+    <message>
+        <source>{rule} has no {field}; it has only a learning rate</source>
+        <translation>{rule} n’a pas de {field}&#xa0;; il n’a qu’un taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>{rule} has no {field}; it has {fields}</source>
+        <translation>{rule} n’a pas de {field}&#xa0;; il a {fields}</translation>
+    </message>
+    <message>
+        <source>{samples} is above the {most} of {data}</source>
+        <translation>{samples} est au-dessus des {most} de {data}</translation>
+    </message>
+    <message>
+        <source>{samples} is above the {rows} painted points</source>
+        <translation>{samples} est au-dessus des {rows} points peints</translation>
+    </message>
+    <message>
+        <source>{share:g} leaves no row to train on</source>
+        <translation>{share:g} ne laisse aucune ligne pour l’entraînement</translation>
     </message>
     <message>
         <source>{shown} of {total} points are shown.</source>

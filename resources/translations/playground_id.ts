@@ -7653,6 +7653,10 @@ sebenarnya: {1}</translation>
         <translation>1 baris dengan lebih atau kurang dari {width} sel ditinggalkan: baris {lines}.</translation>
     </message>
     <message>
+        <source>64 hexadecimal digits are wanted</source>
+        <translation>diperlukan 64 angka heksadesimal</translation>
+    </message>
+    <message>
         <source>A drawn {label} is learnt from now on, {count} drawn in all.</source>
         <translation>{label} yang digambar dipelajari mulai sekarang, {count} gambar semuanya.</translation>
     </message>
@@ -7665,8 +7669,32 @@ sebenarnya: {1}</translation>
         <translation>Lapisan tersembunyi dihapus; semua bobot lain dipertahankan.</translation>
     </message>
     <message>
+        <source>A layer here has at most {most} neurons.</source>
+        <translation>Di sini satu lapisan memiliki paling banyak {most} neuron.</translation>
+    </message>
+    <message>
+        <source>A layer needs one neuron at least; Delete removes the whole layer.</source>
+        <translation>Satu lapisan memerlukan sedikitnya satu neuron; Delete menghapus seluruh lapisan.</translation>
+    </message>
+    <message>
+        <source>A layer needs one neuron at least; remove the whole layer instead.</source>
+        <translation>Satu lapisan memerlukan sedikitnya satu neuron; hapus saja seluruh lapisan.</translation>
+    </message>
+    <message>
+        <source>A map needs two features, and only one goes in.</source>
+        <translation>Peta memerlukan dua fitur, dan hanya satu yang masuk.</translation>
+    </message>
+    <message>
+        <source>A network here has at most {most} hidden layers.</source>
+        <translation>Di sini jaringan memiliki paling banyak {most} lapisan tersembunyi.</translation>
+    </message>
+    <message>
         <source>A second process could not be started: the runs take longer, one after the other.</source>
         <translation>Proses kedua tidak dapat dimulai: pelatihan berjalan bergantian dan lebih lama.</translation>
+    </message>
+    <message>
+        <source>A weight or bias is a finite number, not {value}.</source>
+        <translation>Bobot atau bias adalah bilangan hingga, bukan {value}.</translation>
     </message>
     <message>
         <source>ARFF without @data</source>
@@ -7687,6 +7715,18 @@ sebenarnya: {1}</translation>
     <message>
         <source>Another task: training starts again from new weights.</source>
         <translation>Tugas lain: pelatihan dimulai lagi dari bobot baru.</translation>
+    </message>
+    <message>
+        <source>At most {most} drawn digits can be learnt.</source>
+        <translation>Paling banyak {most} angka gambaran dapat dipelajari.</translation>
+    </message>
+    <message>
+        <source>At most {most} links can be switched off one by one.</source>
+        <translation>Paling banyak {most} hubungan dapat dimatikan satu per satu.</translation>
+    </message>
+    <message>
+        <source>At most {most} points can be painted: erase some first.</source>
+        <translation>Paling banyak {most} titik dapat dilukis: hapus beberapa dahulu.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7727,6 +7767,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>Draw here</source>
         <translation>Gambar di sini</translation>
+    </message>
+    <message>
+        <source>Dropout leaves out hidden neurons, and there are none.</source>
+        <translation>Dropout meniadakan neuron tersembunyi, dan di sini tidak ada.</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -7775,6 +7819,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>He uniform</source>
         <translation>He seragam</translation>
+    </message>
+    <message>
+        <source>Hidden layer {layer} has no neuron {unit} any more.</source>
+        <translation>Lapisan tersembunyi {layer} tidak lagi memiliki neuron {unit}.</translation>
     </message>
     <message>
         <source>Hidden layer {number} adds its inputs no longer; all other weights are kept.</source>
@@ -7897,6 +7945,14 @@ sebenarnya: {1}</translation>
         <translation>Kerugian titik ini: {loss}</translation>
     </message>
     <message>
+        <source>More data would have to be painted by hand.</source>
+        <translation>Data tambahan harus dilukis dengan tangan.</translation>
+    </message>
+    <message>
+        <source>Nesterov&apos;s step needs a momentum above 0</source>
+        <translation>langkah Nesterov memerlukan momentum di atas 0</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Jaringan</translation>
     </message>
@@ -7911,6 +7967,14 @@ sebenarnya: {1}</translation>
     <message>
         <source>Next</source>
         <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>No row is left to judge all remedies by: train on fewer rows.</source>
+        <translation>Tidak ada baris tersisa untuk menilai semua obat: latih dengan lebih sedikit baris.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet.</source>
+        <translation>Belum ada yang digambar.</translation>
     </message>
     <message>
         <source>Of {total:,} pictures the first {n:,} are read.</source>
@@ -7933,8 +7997,16 @@ sebenarnya: {1}</translation>
         <translation>Masukan lain: pelatihan dimulai lagi dari bobot baru.</translation>
     </message>
     <message>
+        <source>Parameter {index} is a running average: it follows the batches.</source>
+        <translation>Parameter {index} adalah rata-rata berjalan: ia mengikuti batch.</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Peeking is judged by accuracy: choose data with classes.</source>
+        <translation>Mengintip dinilai dengan akurasi: pilih data yang berkelas.</translation>
     </message>
     <message>
         <source>Penalty</source>
@@ -7995,6 +8067,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>Stopped: the training loss reached {loss:.4g}.</source>
         <translation>Berhenti: kerugian latih mencapai {loss:.4g}.</translation>
+    </message>
+    <message>
+        <source>That changes nothing in the experiment on the table: choose another field.</source>
+        <translation>Itu tidak mengubah apa pun pada eksperimen yang sedang dibuka: pilih setelan lain.</translation>
     </message>
     <message>
         <source>The classes are of very different sizes: who always says “{name}” is right in {share:.2%} of the rows.</source>
@@ -8089,6 +8165,10 @@ sebenarnya: {1}</translation>
         <translation>Jaringan telah berubah; semua bobot yang masih punya tempat dipertahankan.</translation>
     </message>
     <message>
+        <source>The network is as small as it gets.</source>
+        <translation>Jaringan sudah sekecil mungkin.</translation>
+    </message>
+    <message>
         <source>The network says {class} with {share}, but it is {truth}.</source>
         <translation>Jaringan berkata {class} dengan {share}, padahal {truth}.</translation>
     </message>
@@ -8173,12 +8253,60 @@ sebenarnya: {1}</translation>
         <translation>{n} baris di bawah tabel diabaikan, mulai dari “{first}”.</translation>
     </message>
     <message>
+        <source>There are no more data of this kind.</source>
+        <translation>Tidak ada lagi data jenis ini.</translation>
+    </message>
+    <message>
+        <source>There are no test rows to rank the remedies by: train on fewer rows.</source>
+        <translation>Tidak ada baris uji untuk memeringkat obat: latih dengan lebih sedikit baris.</translation>
+    </message>
+    <message>
         <source>There is a name less than cells in a row: the first cell of each row is taken as the name of the row and left out.</source>
         <translation>Nama kurang satu dari sel dalam baris: sel pertama tiap baris dianggap nama baris dan ditinggalkan.</translation>
     </message>
     <message>
         <source>There is more than one column “{name}”: one is now “{new}”.</source>
         <translation>Ada lebih dari satu kolom “{name}”: salah satunya kini “{new}”.</translation>
+    </message>
+    <message>
+        <source>There is no hidden layer {last} to freeze: the network has {count} of them.</source>
+        <translation>Tidak ada lapisan tersembunyi {last} untuk dibekukan: jaringan memiliki {count}.</translation>
+    </message>
+    <message>
+        <source>There is no hidden layer {number} among {count}.</source>
+        <translation>Tidak ada lapisan tersembunyi {number} di antara {count}.</translation>
+    </message>
+    <message>
+        <source>There is no neuron {unit} among the {count} of layer {number}.</source>
+        <translation>Tidak ada neuron {unit} di antara {count} neuron lapisan {number}.</translation>
+    </message>
+    <message>
+        <source>There is no parameter {index} in this network any more.</source>
+        <translation>Tidak ada lagi parameter {index} dalam jaringan ini.</translation>
+    </message>
+    <message>
+        <source>There is no place {place} among {count} hidden layers.</source>
+        <translation>Tidak ada tempat {place} di antara {count} lapisan tersembunyi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to try.</source>
+        <translation>Tidak ada yang perlu dicoba.</translation>
+    </message>
+    <message>
+        <source>These data are no imported table.</source>
+        <translation>Data ini bukan tabel yang diimpor.</translation>
+    </message>
+    <message>
+        <source>These data have no noise to take away.</source>
+        <translation>Data ini tidak punya derau untuk dikurangi.</translation>
+    </message>
+    <message>
+        <source>These data have no plane to paint on: choose painted points first.</source>
+        <translation>Data ini tidak punya bidang untuk dilukisi: pilih titik lukisan dahulu.</translation>
+    </message>
+    <message>
+        <source>These data have numbers to predict: only classes can be painted.</source>
+        <translation>Data ini berisi bilangan untuk diprediksi: hanya kelas yang dapat dilukis.</translation>
     </message>
     <message>
         <source>Touch the map, or walk over it with the arrow keys.</source>
@@ -8191,6 +8319,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>Training starts again in {name}.</source>
         <translation>Pelatihan dimulai lagi dalam {name}.</translation>
+    </message>
+    <message>
+        <source>Two points at least must stay, or there is nothing to learn.</source>
+        <translation>Sedikitnya dua titik harus tinggal, kalau tidak tidak ada yang dipelajari.</translation>
     </message>
     <message>
         <source>UTF-32, which is not read; save it as UTF-8</source>
@@ -8235,6 +8367,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>a file of {program} (export it as CSV)</source>
         <translation>berkas {program} (ekspor sebagai CSV)</translation>
+    </message>
+    <message>
+        <source>a name in it holds characters that can not be shown</source>
+        <translation>sebuah nama di dalamnya memuat karakter yang tidak dapat ditampilkan</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -8321,6 +8457,14 @@ sebenarnya: {1}</translation>
         <translation>diperlukan larik bernama images dan labels (atau x dan y); isinya {known}</translation>
     </message>
     <message>
+        <source>at least one feature must stay, and none goes in twice</source>
+        <translation>sedikitnya satu fitur harus tinggal, dan tidak ada yang masuk dua kali</translation>
+    </message>
+    <message>
+        <source>at least one feature must stay, or nothing goes in</source>
+        <translation>sedikitnya satu fitur harus tinggal, kalau tidak tidak ada yang masuk</translation>
+    </message>
+    <message>
         <source>batch normalisation</source>
         <translation>normalisasi batch</translation>
     </message>
@@ -8369,6 +8513,10 @@ sebenarnya: {1}</translation>
         <translation>benih data</translation>
     </message>
     <message>
+        <source>decay</source>
+        <translation>peluruhan</translation>
+    </message>
+    <message>
         <source>decimals</source>
         <translation>desimal</translation>
     </message>
@@ -8385,16 +8533,36 @@ sebenarnya: {1}</translation>
         <translation>dropout</translation>
     </message>
     <message>
+        <source>each column of words must have its own ones of the features</source>
+        <translation>setiap kolom kata harus memiliki fiturnya sendiri</translation>
+    </message>
+    <message>
+        <source>each must have its own name, and one must be there</source>
+        <translation>masing-masing harus bernama sendiri, dan harus ada satu</translation>
+    </message>
+    <message>
         <source>early stopping</source>
         <translation>henti dini</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>epoch</translation>
     </message>
     <message>
         <source>exactly zero</source>
         <translation>tepat nol</translation>
     </message>
     <message>
+        <source>factor</source>
+        <translation>faktor</translation>
+    </message>
+    <message>
         <source>features</source>
         <translation>fitur</translation>
+    </message>
+    <message>
+        <source>floor: {share:g} is not a share above 0, up to 1</source>
+        <translation>ambang: {share:g} bukan bagian di atas 0, sampai 1</translation>
     </message>
     <message>
         <source>frozen</source>
@@ -8403,6 +8571,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>frozen layers</source>
         <translation>lapisan beku</translation>
+    </message>
+    <message>
+        <source>gap: {share:g} is not a share from 0 to 100</source>
+        <translation>selisih: {share:g} bukan bagian dari 0 sampai 100</translation>
     </message>
     <message>
         <source>gradient</source>
@@ -8419,6 +8591,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>guessing</source>
         <translation>menebak</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair, which is no character</source>
+        <translation>separuh pasangan surogat, yang bukan karakter</translation>
     </message>
     <message>
         <source>hidden layers</source>
@@ -8453,12 +8629,20 @@ sebenarnya: {1}</translation>
         <translation>bukan JSON yang dapat dibaca: {reason}</translation>
     </message>
     <message>
+        <source>is not of as many pixels as there are features</source>
+        <translation>tidak memiliki piksel sebanyak fitur yang ada</translation>
+    </message>
+    <message>
         <source>it holds words</source>
         <translation>isinya kata</translation>
     </message>
     <message>
         <source>its folders hold folders again; choose “{name}” in it</source>
         <translation>foldernya berisi folder lagi; pilih “{name}” di dalamnya</translation>
+    </message>
+    <message>
+        <source>jittered copies</source>
+        <translation>salinan bervariasi</translation>
     </message>
     <message>
         <source>layer</source>
@@ -8503,6 +8687,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>mean squared error</source>
         <translation>galat kuadrat rata-rata</translation>
+    </message>
+    <message>
+        <source>missing; it names the table to learn from</source>
+        <translation>tidak ada; ia menyebut tabel yang dipelajari</translation>
     </message>
     <message>
         <source>momentum</source>
@@ -8573,6 +8761,18 @@ sebenarnya: {1}</translation>
         <translation>normal</translation>
     </message>
     <message>
+        <source>notes</source>
+        <translation>catatan</translation>
+    </message>
+    <message>
+        <source>nothing is held out to watch; give some rows to validate on</source>
+        <translation>tidak ada yang disisihkan untuk diawasi; berikan beberapa baris untuk validasi</translation>
+    </message>
+    <message>
+        <source>one class is nothing to tell apart; two are needed</source>
+        <translation>satu kelas tidak dapat dibedakan; diperlukan dua</translation>
+    </message>
+    <message>
         <source>one row has no mean and variance of its own, so batch normalisation is by its running averages and these never move; take batches of 2 rows or more</source>
         <translation>satu baris tidak punya rata-rata dan varians sendiri, jadi normalisasi batch memakai rata-rata berjalannya, yang tidak pernah bergerak; pakailah batch 2 baris atau lebih</translation>
     </message>
@@ -8621,6 +8821,10 @@ sebenarnya: {1}</translation>
         <translation>dikemas dengan gzip; buka dahulu kemasannya</translation>
     </message>
     <message>
+        <source>patience</source>
+        <translation>kesabaran</translation>
+    </message>
+    <message>
         <source>pictures of {height} × {width} are too small to see anything</source>
         <translation>gambar {height} × {width} terlalu kecil untuk melihat apa pun</translation>
     </message>
@@ -8629,7 +8833,15 @@ sebenarnya: {1}</translation>
         <translation>gambar {height} × {width}; paling besar {most} yang dibaca</translation>
     </message>
     <message>
+        <source>pixels is for images, and {data} has none</source>
+        <translation>pixels adalah untuk gambar, dan {data} tidak memilikinya</translation>
+    </message>
+    <message>
         <source>point</source>
+        <translation>titik</translation>
+    </message>
+    <message>
+        <source>points</source>
         <translation>titik</translation>
     </message>
     <message>
@@ -8643,6 +8855,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>residual links</source>
         <translation>hubungan residual</translation>
+    </message>
+    <message>
+        <source>rise: {share:g} is not a share from 0 to 100</source>
+        <translation>kenaikan: {share:g} bukan bagian dari 0 sampai 100</translation>
     </message>
     <message>
         <source>row {n} has no number for “{name}”</source>
@@ -8683,6 +8899,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>share − target</source>
         <translation>bagian − target</translation>
+    </message>
+    <message>
+        <source>softmax shares 1 among classes, but {data} has a number to predict</source>
+        <translation>softmax membagi 1 di antara kelas, tetapi {data} memiliki bilangan untuk diprediksi</translation>
     </message>
     <message>
         <source>sparse ARFF ({{…}}) is not read; export it as CSV</source>
@@ -8805,12 +9025,24 @@ sebenarnya: {1}</translation>
         <translation>ribuan</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>judul</translation>
+    </message>
+    <message>
+        <source>to train on {train:g} and to validate on {validation:g} are more than 1 together</source>
+        <translation>untuk latih {train:g} dan untuk validasi {validation:g} bersama-sama lebih dari 1</translation>
+    </message>
+    <message>
         <source>training</source>
         <translation>pelatihan</translation>
     </message>
     <message>
         <source>turns</source>
         <translation>putaran</translation>
+    </message>
+    <message>
+        <source>two different ones of the features that go in are wanted</source>
+        <translation>diperlukan dua fitur berbeda di antara yang masuk</translation>
     </message>
     <message>
         <source>uniform</source>
@@ -8839,6 +9071,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>vertical bar</source>
         <translation>garis tegak</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>peluruhan bobot</translation>
     </message>
     <message>
         <source>weights</source>
@@ -8881,8 +9117,16 @@ sebenarnya: {1}</translation>
         <translation>{cells}, padahal baris pertama punya {n}</translation>
     </message>
     <message>
+        <source>{classes}, but points of class {painted} are painted</source>
+        <translation>{classes}, tetapi titik kelas {painted} telah dilukis</translation>
+    </message>
+    <message>
         <source>{columns} without a name and without a value left out.</source>
         <translation>{columns} tanpa nama dan tanpa nilai ditinggalkan.</translation>
+    </message>
+    <message>
+        <source>{copies} copies of so many images are too many; fewer samples or copies fit</source>
+        <translation>{copies} salinan dari sekian banyak gambar terlalu banyak; kurangi sampel atau salinan</translation>
     </message>
     <message>
         <source>{count} hidden layers add their inputs no longer; all other weights are kept.</source>
@@ -8901,12 +9145,52 @@ sebenarnya: {1}</translation>
         <translation>{count} lapisan tersembunyi kini menambahkan masukannya ke keluarannya; semua bobot dipertahankan.</translation>
     </message>
     <message>
+        <source>{data} has its own inputs, not x1 and x2; leave features out</source>
+        <translation>{data} memiliki masukan sendiri, bukan x1 dan x2; hilangkan features</translation>
+    </message>
+    <message>
+        <source>{data} has no images; leave it out</source>
+        <translation>{data} tidak memiliki gambar; hilangkan</translation>
+    </message>
+    <message>
+        <source>{data} has no {field}; leave it out</source>
+        <translation>{data} tidak memiliki {field}; hilangkan</translation>
+    </message>
+    <message>
+        <source>{data} has numbers to predict, not classes</source>
+        <translation>{data} memiliki bilangan untuk diprediksi, bukan kelas</translation>
+    </message>
+    <message>
+        <source>{data} has {fewest} classes, not {classes}</source>
+        <translation>{data} memiliki {fewest} kelas, bukan {classes}</translation>
+    </message>
+    <message>
+        <source>{data} has {fewest} to {most} classes, not {classes}</source>
+        <translation>{data} memiliki {fewest} sampai {most} kelas, bukan {classes}</translation>
+    </message>
+    <message>
+        <source>{data} is no imported table; leave table out</source>
+        <translation>{data} bukan tabel yang diimpor; hilangkan table</translation>
+    </message>
+    <message>
+        <source>{data} is not painted; leave points out</source>
+        <translation>{data} tidak dilukis; hilangkan points</translation>
+    </message>
+    <message>
         <source>{field} of layer {layer}</source>
         <translation>{field} lapisan {layer}</translation>
     </message>
     <message>
         <source>{field} of layers {layers}</source>
         <translation>{field} lapisan {layers}</translation>
+    </message>
+    <message>
+        <source>{field}: {objection}</source>
+        <translation>{field}: {objection}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} dan {last}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -8923,6 +9207,14 @@ sebenarnya: {1}</translation>
     <message>
         <source>{layers} layers, {parameters} weights and biases.</source>
         <translation>{layers} lapisan, {parameters} bobot dan bias.</translation>
+    </message>
+    <message>
+        <source>{loss} needs a {needed} output, not {output}</source>
+        <translation>{loss} memerlukan keluaran {needed}, bukan {output}</translation>
+    </message>
+    <message>
+        <source>{loss} needs classes, but {data} has numbers</source>
+        <translation>{loss} memerlukan kelas, tetapi {data} memiliki bilangan</translation>
     </message>
     <message>
         <source>{moments} of {epochs} epochs are kept in this page.</source>
@@ -8947,6 +9239,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>{n:,} pictures of {side} × {side} are more than {most:,}; read fewer of them or make them smaller</source>
         <translation>{n:,} gambar {side} × {side} lebih dari {most:,}; bacalah lebih sedikit atau perkecil</translation>
+    </message>
+    <message>
+        <source>{n:,} runs are too many: choose fewer values or fewer seeds, at most {most} in all.</source>
+        <translation>{n:,} pelatihan terlalu banyak: pilih lebih sedikit nilai atau benih, paling banyak {most} seluruhnya.</translation>
     </message>
     <message>
         <source>{n:,} such pictures take {size:,.0f} MiB, more than {most}; read fewer of them</source>
@@ -9009,6 +9305,10 @@ sebenarnya: {1}</translation>
         <translation>{name} melanjutkan dari bobot ini; rata-ratanya mulai kosong.</translation>
     </message>
     <message>
+        <source>{name} is given twice; keep one of them</source>
+        <translation>{name} diberikan dua kali; pertahankan satu</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {cause}</source>
         <translation>{name}, baris {line}: {cause}</translation>
     </message>
@@ -9029,6 +9329,10 @@ sebenarnya: {1}</translation>
         <translation>{n} sel</translation>
     </message>
     <message>
+        <source>{n} characters; at most {most} are possible</source>
+        <translation>{n} karakter; paling banyak {most}</translation>
+    </message>
+    <message>
         <source>{n} classes are more than {most}</source>
         <translation>{n} kelas lebih dari {most}</translation>
     </message>
@@ -9043,6 +9347,18 @@ sebenarnya: {1}</translation>
     <message>
         <source>{n} different words; {most} at most can go in</source>
         <translation>{n} kata berbeda; paling banyak {most} dapat masuk</translation>
+    </message>
+    <message>
+        <source>{n} entries; at least {fewest} are needed</source>
+        <translation>{n} entri; diperlukan sedikitnya {fewest}</translation>
+    </message>
+    <message>
+        <source>{n} entries; at most {most} are possible</source>
+        <translation>{n} entri; paling banyak {most}</translation>
+    </message>
+    <message>
+        <source>{n} entries; {size} are needed</source>
+        <translation>{n} entri; diperlukan {size}</translation>
     </message>
     <message>
         <source>{n} files can not be read and left out: {names}.</source>
@@ -9093,6 +9409,10 @@ sebenarnya: {1}</translation>
         <translation>{n} baris dengan lebih atau kurang dari {width} sel ditinggalkan: baris {lines}.</translation>
     </message>
     <message>
+        <source>{n}, but the table has {count}</source>
+        <translation>{n}, tetapi tabel memiliki {count}</translation>
+    </message>
+    <message>
         <source>{output} is never negative, but half of the targets are</source>
         <translation>{output} tidak pernah negatif, padahal separuh targetnya negatif</translation>
     </message>
@@ -9115,6 +9435,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>{rows} left; two at least are needed</source>
         <translation>tersisa {rows}; diperlukan sedikitnya dua</translation>
+    </message>
+    <message>
+        <source>{rows} rows are held out: peeking needs {peeked} to look at and {sealed} sealed ones. Train on fewer rows or make more data.</source>
+        <translation>{rows} baris disisihkan: mengintip memerlukan {peeked} untuk dilihat dan {sealed} yang disegel. Latih dengan lebih sedikit baris atau buat lebih banyak data.</translation>
     </message>
     <message>
         <source>{rows} rows to test on can not show all {classes} classes</source>
@@ -9147,6 +9471,26 @@ sebenarnya: {1}</translation>
     <message>
         <source>{rows}; two at least are needed</source>
         <translation>{rows}; setidaknya perlu dua</translation>
+    </message>
+    <message>
+        <source>{rule} has no {field}; it has only a learning rate</source>
+        <translation>{rule} tidak memiliki {field}; hanya laju pembelajaran</translation>
+    </message>
+    <message>
+        <source>{rule} has no {field}; it has {fields}</source>
+        <translation>{rule} tidak memiliki {field}; ia memiliki {fields}</translation>
+    </message>
+    <message>
+        <source>{samples} is above the {most} of {data}</source>
+        <translation>{samples} melebihi {most} milik {data}</translation>
+    </message>
+    <message>
+        <source>{samples} is above the {rows} painted points</source>
+        <translation>{samples} melebihi {rows} titik yang dilukis</translation>
+    </message>
+    <message>
+        <source>{share:g} leaves no row to train on</source>
+        <translation>{share:g} tidak menyisakan baris untuk dilatih</translation>
     </message>
     <message>
         <source>{shown} of {total} points are shown.</source>

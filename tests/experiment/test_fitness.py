@@ -53,7 +53,7 @@ def test_a_training_loss_above_half_of_guessing_is_underfit() -> None:
     ("field", "value"), [("rise", -0.1), ("gap", -0.5), ("floor", 0.0), ("rise", math.nan)]
 )
 def test_a_threshold_that_makes_no_sense_is_refused(field: str, value: float) -> None:
-    with pytest.raises(ValueError, match=field):
+    with pytest.raises(ValueError, match=field.capitalize()):
         replace(RULE, **{field: value})
 
 

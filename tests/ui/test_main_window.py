@@ -115,7 +115,7 @@ def test_an_edit_can_be_undone_and_redone_under_its_name(window):
 def test_an_edit_that_can_not_work_is_refused_with_a_sentence(window):
     before = window.workbench.experiment
     network = msgspec.structs.replace(before.network, output="sigmoid")
-    with pytest.raises(ValueError, match="cross_entropy needs a softmax"):
+    with pytest.raises(ValueError, match="Cross_entropy needs a softmax"):
         window.workbench.edit("Sigmoid output", msgspec.structs.replace(before, network=network))
     assert window.workbench.experiment == before
     assert window.workbench.undo_stack.count() == 0

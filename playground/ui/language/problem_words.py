@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from playground.experiment.problem import Problem
+from playground.sentence import Statement
 from playground.ui.language.wording import worded
 
 
 def problem_sentence(problem: Problem) -> str:
     """It begins with a capital and ends with a full stop."""
-    text = worded(problem.text)
-    return f"{text[:1].upper()}{text[1:]}."
+    return worded(Statement(problem.text))

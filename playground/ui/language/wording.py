@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from playground.sentence import Sentence
+from playground.sentence import Sentence, Statement, whole
 from playground.ui.language.numbers import Figure, Whole
 
 CONTEXT = "sentences"
@@ -29,6 +29,8 @@ def worded(text: str) -> str:
     Values that are sentences or single words of ours are worded, too, and numbers are written in
     the notation of the window.
     """
+    if isinstance(text, Statement):
+        return whole(worded(text.clause))
     if not isinstance(text, Sentence):
         return text
     values = {name: _shown(value) for name, value in text.values.items()}

@@ -20,6 +20,7 @@ from playground.training.commands import SetStop
 from playground.training.run_event import RunEvent
 from playground.ui.context import Context
 from playground.ui.labs import lab_named
+from playground.ui.language.wording import worded
 from playground.ui.lessons.curtain import Curtain
 from playground.ui.lessons.lock import LessonLock
 from playground.ui.lessons.opening import open_lesson
@@ -262,7 +263,9 @@ class LessonPlayer(QObject):
                 part()
             except (ValueError, OSError) as error:
                 self._announce(
-                    self.tr("This step can not be set up: {reason}").format(reason=str(error))
+                    self.tr("This step can not be set up: {reason}").format(
+                        reason=worded(str(error))
+                    )
                 )
         self._setting_up = False
 

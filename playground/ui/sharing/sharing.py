@@ -213,7 +213,7 @@ class Sharing(QObject):
                 return
             self._context.workbench.edit(self.tr("Paste experiment"), experiment)
         except ValueError as error:
-            self._refuse(self.tr("Paste experiment"), str(error))
+            self._refuse(self.tr("Paste experiment"), worded(str(error)))
 
     # Files.
 

@@ -64,23 +64,6 @@ class Pseudo(QTranslator):
 
 
 @pytest.fixture
-def speak(qapp) -> Iterator:
-    """Install translators for one test."""
-    installed: list[QTranslator] = []
-
-    def install(*translators: QTranslator) -> None:
-        for translator in translators:
-            qapp.installTranslator(translator)
-            installed.append(translator)
-
-    yield install
-    for translator in installed:
-        qapp.removeTranslator(translator)
-    # Numbers have their marks from the language, too.
-    use_language(qapp, "en")
-
-
-@pytest.fixture
 def shown(qtbot) -> Iterator:
     """A window of the size of a small projector, with figures in it."""
     made: list[MainWindow] = []

@@ -31,7 +31,7 @@ from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.axis import Axis
 from playground.ui.charts.curves import ChartContent, Curve
 from playground.ui.charts.legend import Legend
-from playground.ui.language.wording import QT_TRANSLATE_NOOP
+from playground.ui.language.wording import QT_TRANSLATE_NOOP, worded
 from playground.ui.panels.guessing import guessing_levels
 from playground.ui.panels.overfitting.remedy_card import RemedyCard
 from playground.ui.panels.overfitting.sentences import mean_of, remedy_captions, remedy_sentence
@@ -116,7 +116,7 @@ class RemedyPanel(TrialsPanel):
             try:
                 self._experiments[name] = remedied(start, name)
             except ValueError as error:
-                self._refusals[name] = str(error)
+                self._refusals[name] = worded(str(error))
         alike, richer = None, None
         if "more-data" in self._experiments:
             alike, richer = prepare_with_shared_test_rows(start, self._experiments["more-data"])

@@ -17,6 +17,7 @@ from playground.training.trials import Outcome, Trial, Trials
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.language.numbers import grouped
+from playground.ui.language.wording import worded
 from playground.ui.panels.panel import EditingPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.headline import Headline
@@ -133,7 +134,7 @@ class TrialsPanel(EditingPanel):
             )
         except ValueError as error:
             self.workbench.show_message(str(error))
-            self.statement.show_text(str(error), warning=True)
+            self.statement.show_text(worded(str(error)), warning=True)
             return
         self.trials, self._note = trials, ""
         trials.start()

@@ -70,7 +70,7 @@ def test_a_rule_that_makes_no_sense_is_refused_with_a_sentence(
     qtbot.keyClick(panel.gap_field, Qt.Key.Key_Return)
     assert panel.rule.gap == 0.1
     assert panel.gap_field.value == 0.1
-    assert "gap" in said[-1]
+    assert "Gap" in said[-1]
 
 
 def test_an_arrow_key_moves_a_threshold_by_one_per_cent(panel: FitPanel, qtbot: QtBot) -> None:
