@@ -22,11 +22,12 @@ class Legend(LayerView):
         self._entries: tuple[tuple[str, str, Stroke], ...] = ()
         self._samples: list[QGraphicsLineItem] = []
         super().__init__(theme, parent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         # One that names nothing is not there, and leaves its room as it is.
-        kept = self.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(kept)
+        policy.setRetainSizeWhenHidden(True)
+        # A layout that asks gives the rows their room with the width, not a turn later.
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.hide()
         self.apply_theme(theme)
 
@@ -69,6 +70,13 @@ class Legend(LayerView):
         width = max((self._width(name) for name, _, _ in self._entries), default=0.0)
         return QSize(round(width), round(self._metrics.height()))
 
+    def heightForWidth(self, width: int) -> int:
+        """As many rows as the names take in `width`."""
+        return round(self._rows(self._entry_places(width)) * self._metrics.height())
+
+    def _rows(self, places: list[tuple[int, float]]) -> int:
+        return 1 + max((row for row, _ in places), default=0)
+
     def _width(self, name: str) -> float:
         return SAMPLE_LENGTH + self._metrics.horizontalAdvance(name) + 2.5 * GRID
 
@@ -84,7 +92,7 @@ class Legend(LayerView):
 
     def _show_entries(self) -> None:
         line, places = self._metrics.height(), self._entry_places(self.width())
-        rows = 1 + max((row for row, _ in places), default=0)
+        rows = self._rows(places)
         self.setMinimumHeight(round(rows * line))
         # The height that was just asked for may have come without an event of its own.
         if self.sceneRect().size() != self.rect().toRectF().size():
