@@ -66,7 +66,7 @@ def value_words(value: Any) -> str:
     if isinstance(value, bool):
         return Sentence("yes") if value else Sentence("no")
     if isinstance(value, float):
-        return f"{value:g}"
+        return Sentence("{value:g}", value=value)
     if isinstance(value, tuple):
         return ", ".join(map(value_words, value)) if len(value) <= MAX_LISTED else str(len(value))
     if isinstance(value, TableSpec):
@@ -106,7 +106,10 @@ def _data(before: DataSpec, after: DataSpec) -> list[Difference]:
 def _optimizer(before: OptimizerSpec, after: OptimizerSpec) -> list[Difference]:
     if before.kind == after.kind:
         return _plain("training.optimizer", before, after)
-    old, new = (f"{OPTIMIZER_NAMES[one.kind]} {one.learning_rate:g}" for one in (before, after))
+    old, new = (
+        Sentence("{name} {rate:g}", name=OPTIMIZER_NAMES[one.kind], rate=one.learning_rate)
+        for one in (before, after)
+    )
     path = "training.optimizer"
     return [Difference(path, field_name(path), old, new)]
 

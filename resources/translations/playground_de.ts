@@ -9212,6 +9212,14 @@ wahr: {1}</translation>
         <translation>{name} ist zweimal angegeben; behalten Sie eines davon</translation>
     </message>
     <message>
+        <source>{name} {rate:g}</source>
+        <translation>{name} {rate:g}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <source>{n} characters; at most {most} are possible</source>
         <translation>{n} Zeichen; höchstens {most} sind möglich</translation>
     </message>
@@ -9290,6 +9298,10 @@ wahr: {1}</translation>
     <message>
         <source>{size} is more than the {rows} training rows: every step takes them all (full batch)</source>
         <translation>{size} ist mehr als die {rows} Trainingszeilen: Jeder Schritt nimmt sie alle (voller Stapel)</translation>
+    </message>
+    <message>
+        <source>{value:g}</source>
+        <translation>{value:g}</translation>
     </message>
     <message>
         <source>{words} in “{name}” was not seen while learning.</source>

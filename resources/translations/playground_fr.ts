@@ -3668,7 +3668,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation>Ajustement</translation>
+        <translation>Cadrer</translation>
     </message>
     <message>
         <source>Show the whole run again and follow new points (double click)</source>
@@ -9312,6 +9312,10 @@ vraie&#xa0;: {1}</translation>
         <translation>{name} est donné deux fois&#xa0;; gardez-en un</translation>
     </message>
     <message>
+        <source>{name} {rate:g}</source>
+        <translation>{name} {rate:g}</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {cause}</source>
         <translation>{name}, ligne {line}&#xa0;: {cause}</translation>
     </message>
@@ -9322,6 +9326,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>{name}: {cause}</source>
         <translation>{name}&#xa0;: {cause}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -9502,6 +9510,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>{size} is more than the {rows} training rows: every step takes them all (full batch)</source>
         <translation>{size}, c’est plus que les {rows} lignes d’entraînement&#xa0;: chaque pas les prend toutes (lot complet)</translation>
+    </message>
+    <message>
+        <source>{value:g}</source>
+        <translation>{value:g}</translation>
     </message>
     <message>
         <source>{value:g} in “{name}” ({rows}) is far from all other values and is taken as missing; is it a value?</source>

@@ -9309,6 +9309,10 @@ sebenarnya: {1}</translation>
         <translation>{name} diberikan dua kali; pertahankan satu</translation>
     </message>
     <message>
+        <source>{name} {rate:g}</source>
+        <translation>{name} {rate:g}</translation>
+    </message>
+    <message>
         <source>{name}, line {line}: {cause}</source>
         <translation>{name}, baris {line}: {cause}</translation>
     </message>
@@ -9319,6 +9323,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>{name}: {cause}</source>
         <translation>{name}: {cause}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -9499,6 +9507,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>{size} is more than the {rows} training rows: every step takes them all (full batch)</source>
         <translation>{size} lebih banyak dari {rows} baris latih: setiap langkah mengambil semuanya (batch penuh)</translation>
+    </message>
+    <message>
+        <source>{value:g}</source>
+        <translation>{value:g}</translation>
     </message>
     <message>
         <source>{value:g} in “{name}” ({rows}) is far from all other values and is taken as missing; is it a value?</source>

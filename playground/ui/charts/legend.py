@@ -20,6 +20,7 @@ class Legend(LayerView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._entries: tuple[tuple[str, str, Stroke], ...] = ()
+        self._expected: tuple[str, ...] = ()
         self._samples: list[QGraphicsLineItem] = []
         super().__init__(theme, parent)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -40,6 +41,14 @@ class Legend(LayerView):
             self.setVisible(bool(entries))
             self.updateGeometry()
             self._show_entries()
+
+    def expect(self, names: tuple[str, ...]) -> None:
+        """Need the room of `names` from now on, also before there are curves of that name.
+
+        Panels are measured when they are arranged, and a run's first figures come later.
+        """
+        self._expected = names
+        self.updateGeometry()
 
     @property
     def samples(self) -> list[QGraphicsLineItem]:
@@ -67,7 +76,8 @@ class Legend(LayerView):
 
     def minimumSizeHint(self) -> QSize:
         """The longest entry, one row."""
-        width = max((self._width(name) for name, _, _ in self._entries), default=0.0)
+        names = (*self._expected, *(name for name, _, _ in self._entries))
+        width = max(map(self._width, names), default=0.0)
         return QSize(round(width), round(self._metrics.height()))
 
     def heightForWidth(self, width: int) -> int:

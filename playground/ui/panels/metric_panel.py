@@ -52,6 +52,7 @@ class MetricPanel(Panel):
         self._snapshot: Snapshot | None = None
         self.hidden_parts: frozenset[str] = frozenset()
         self.legend = Legend(theme, self)
+        self.legend.expect((self.tr("train"), self.tr("test")))
         self.log_switch = Switch(self.tr("log"), self)
         self.log_switch.setToolTip(
             self.tr("Equal steps for equal factors: small losses stay visible")

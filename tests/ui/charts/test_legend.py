@@ -48,3 +48,12 @@ def test_a_legend_that_grows_narrow_has_the_room_of_its_rows_at_once(qtbot):
     host.resize(legend.minimumSizeHint().width() + 60, 300)
     # No turn of the event loop between: whoever waits for one may be painted before it.
     assert row.contentsRect().height() >= legend.geometry().bottom()
+
+
+def test_a_legend_needs_the_room_of_its_names_before_there_are_curves(qtbot):
+    legend = Legend(LIGHT)
+    qtbot.addWidget(legend)
+    legend.expect(("a name of some length 0", "short"))
+    before = legend.minimumSizeHint()
+    legend.show_curves(curves(2))
+    assert legend.minimumSizeHint() == before

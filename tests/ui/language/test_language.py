@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
 import playground
 from playground.cli import main
 from playground.engine import ACTIVATIONS, OPTIMIZERS
+from playground.experiment.difference import differences
+from playground.experiment.edits import set_optimizer
 from playground.experiment.files import example_names, load_example
 from playground.sentence import Sentence
 from playground.training.divergence import Divergence
@@ -35,6 +37,7 @@ from playground.ui.language.numbers import number_text
 from playground.ui.language.prose import FILES, WORDS, entries
 from playground.ui.language.wording import worded
 from playground.ui.main_window import MainWindow
+from playground.ui.panels.compare.race_runs import difference_words
 from playground.ui.presenter.key_overview import demonstration_titles
 from playground.ui.presets import preset_named_like
 from playground.ui.settings import FOLLOW_DESKTOP
@@ -213,6 +216,13 @@ def test_a_sentence_within_a_sentence_is_worded_too(speak, qapp):
     found = Divergence(epoch=3, step=1200, layer=2, where="gradient", learning_rate=9.0)
     assert worded(found.sentence()).startswith("Epoche 3, Schicht 2: Überlauf in Schritt 1.200")
     assert "Gradient (Lernrate 9)" in worded(found.sentence())
+
+
+def test_the_names_of_runs_are_written_as_the_language_of_the_window_does(speak, qapp):
+    speak(*use_language(qapp, "fr"))
+    before = spiral_experiment()
+    after = set_optimizer(before, learning_rate=0.03)
+    assert difference_words(differences(before, after)) == "taux d’apprentissage\u00a0: 0,03"
 
 
 def test_an_example_opens_in_the_language_of_the_window_and_is_known_there(speak, shown, qapp):

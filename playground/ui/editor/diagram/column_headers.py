@@ -25,7 +25,7 @@ NARROW_PITCH = 118.0
 WIDEST_BAR, NARROWEST_BAR, LONE_BAR, ADDER = 124.0, 92.0, 160.0, 22.0
 OUTPUT_BAR = 136.0
 # Of the width of the diagram, where a long name needs it.
-LARGEST_OUTPUT = 0.4
+LARGEST_OUTPUT = 0.6
 CAPTION = 20.0
 
 

@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from playground.experiment.difference import Difference, differences
+from playground.sentence import Sentence
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import Theme
 from playground.ui.charts.curves import Stroke
@@ -61,7 +62,8 @@ def own_differences(snapshot: Snapshot, number: int) -> tuple[Difference, ...]:
 
 def difference_words(found: tuple[Difference, ...]) -> str:
     """“activation: ReLU” of every field that differs, "" where none does."""
-    return ", ".join(f"{worded(one.name)}: {worded(one.after)}" for one in found)
+    said = (Sentence("{name}: {value}", name=one.name, value=one.after) for one in found)
+    return ", ".join(map(worded, said))
 
 
 def race_sentence(runs: tuple[Snapshot, ...], metric: str) -> str:
