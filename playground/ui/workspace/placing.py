@@ -159,6 +159,18 @@ def arrange_again(
     show_tabs(window)
 
 
+def share_out_again(
+    window: QMainWindow, docks: Mapping[str, PanelDock], arrangement: Arrangement
+) -> None:
+    """Give docks that all stand as `arrangement` says their shares of the window as it is now.
+
+    Where a person has put any elsewhere, all keep their sizes.
+    """
+    places = _places(window, docks, arrangement)
+    if all(_stand_so(window, docks, stacks, area) for area, stacks in places.edges.items()):
+        _share_out(window, docks, places)
+
+
 def _take_out(window: QMainWindow, docks: Mapping[str, PanelDock], names: Iterable[str]) -> None:
     for name in names:
         dock = docks[name]

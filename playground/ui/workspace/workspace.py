@@ -35,6 +35,7 @@ from playground.ui.workspace.placing import (
     has_place,
     place_beside,
     remeasure_docks,
+    share_out_again,
     width_beside_docks,
 )
 
@@ -288,7 +289,11 @@ class Workspace(QObject):
         Where one has the screen for itself, or was closed, all stay as they are.
         """
         arrangement = self._arrangement
-        if arrangement is None or self._giving_way.tightness == AS_ARRANGED:
+        if arrangement is None:
+            return
+        if self._giving_way.tightness == AS_ARRANGED:
+            if not self._only:
+                share_out_again(self._window, self.docks, arrangement)
             self._giving_way.check()
         elif not any(self.docks[name].isHidden() for name in self._wanted(arrangement).names()):
             self.use_arrangement(arrangement, arrange_again)

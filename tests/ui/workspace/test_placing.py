@@ -198,6 +198,25 @@ def test_docks_have_their_widths_again_after_large_text(qtbot, window):
     qtbot.waitUntil(lambda: sizes() == before)
 
 
+def test_panels_have_their_shares_of_the_window_in_a_presentation_and_their_sizes_after_it(
+    qtbot, window
+):
+    window.resize(1280, 766)
+    window.presets.open_lab("race")
+    race = window.docks["race"]
+    qtbot.waitUntil(lambda: race.width() > 1000 and not lacks_room(window))
+    before = race.height()
+    window.presenter.begin()
+    window.setFixedSize(1280, 800)
+    # The diagram, whose place is the middle, would have all that the menu and the comment leave.
+    qtbot.waitUntil(lambda: race.height() > 0.45 * 800)
+    window.presenter.leave()
+    window.setMinimumSize(1024, 700)
+    window.setMaximumSize(4000, 4000)
+    window.resize(1280, 766)
+    qtbot.waitUntil(lambda: abs(race.height() - before) <= 2)
+
+
 def place_of(widget: QWidget, window: MainWindow) -> QRect:
     return QRect(widget.mapTo(window, QPoint()), widget.size())
 
