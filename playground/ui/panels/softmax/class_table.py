@@ -22,6 +22,8 @@ from playground.ui.picture_parts import Part, Path
 
 # A name as wide as this is written whole.
 LONGEST_NAME = "mammifères"
+# So much of it stays where the figures need the room: markers and other panels tell the class.
+SHORTEST_NAME = "ver…"
 MARKER_SIZE = 9.0
 # Of the bar beside the class that the network chooses.
 CHOSEN_WIDTH = 4.0
@@ -248,6 +250,11 @@ class ClassTable(Themed, QWidget):
             if sum(least[n] for n in shown) - short * sum(bars[n] for n in shown) <= room:
                 break
             shown.remove(number)
+        # What is sent back stands last, and is not cut: names are.
+        lacking = sum(least[n] - bars[n] for n in shown) - room
+        if lacking > 0:
+            left = max(left - lacking, self._name_width(SHORTEST_NAME))
+            room = self.width() - left
         # Where it is still too narrow the bars give way, not the figures.
         spare = room - sum(least[n] for n in shown)
         even = spare / max(1, sum(self._columns[n].bars for n in shown))
@@ -299,9 +306,9 @@ class ClassTable(Themed, QWidget):
             width += bar + GRID / 2
         return max(width, self._metrics.horizontalAdvance(column.heading)) + GAP
 
-    def _name_width(self) -> float:
+    def _name_width(self, longest: str = LONGEST_NAME) -> float:
         widest = max((self._metrics.horizontalAdvance(row.name) for row in self._rows), default=0.0)
-        most = self._metrics.horizontalAdvance(LONGEST_NAME)
+        most = self._metrics.horizontalAdvance(longest)
         return MARKER_SIZE * min(self._theme.scale, 1.5) + 3 * GRID + min(widest, most)
 
     def _measure_figures(self) -> None:
@@ -357,7 +364,8 @@ class ClassTable(Themed, QWidget):
     def _show_names(self) -> None:
         height, size = self.row_height(), MARKER_SIZE * min(self._theme.scale, 1.5)
         left, grounds = size + 1.5 * GRID, []
-        room = self._name_width() - left - GRID / 2
+        columns = (start for start, _ in self._columns_placed().values())
+        room = min(columns, default=self._name_width()) - left - GRID / 2
         for number, row in enumerate(self._rows):
             top = (number + 1) * height
             if row.strong:

@@ -145,7 +145,10 @@ class SoftmaxPanel(Panel):
 
     def _make_room(self, rows: int) -> None:
         line = self.fontMetrics().height()
-        low = self.height() < (rows + 4.5) * line
+        # A panel that scrolls is as high as its sentences make it: that is not high enough either.
+        words = self.statement.minimumHeight() + self.which.heightForWidth(self.width() - 2 * GRID)
+        table = max(self.table.minimumHeight(), (rows + 1) * line)
+        low = self.height() < max(table + words + 2 * GRID, (rows + 4.5) * line)
         for part in (self.statement, self.which):
             part.setVisible(not low)
         self.short.setVisible(low)

@@ -6,15 +6,18 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from playground import resources
 from playground.data.table import TableRows
+from playground.experiment.files import load_example
 from playground.experiment.project import read_file
 from playground.experiment.specs import DataSpec, Experiment, LayerSpec, NetworkSpec, TrainingSpec
 from playground.experiment.table_edits import experiment_of_table
 from playground.training.opening import start
 from playground.training.session import Session
+from playground.ui.appearance.style import apply_stylesheet
 from playground.ui.appearance.theme import DARK, LIGHT, font
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.markers import class_marker
@@ -175,6 +178,23 @@ def test_columns_that_can_be_spared_go_where_it_is_narrow(panel: SoftmaxPanel):
     show(panel, session)
     kept = [panel.table.columns[n].heading for n in panel.table.shown_columns()]
     assert kept == ["logit z", "prob. p", "y", "p − y"]
+
+
+@pytest.mark.parametrize(("width", "scale"), [(402, 1.5), (383, 1.5), (360, 1.5), (316, 1.3)])
+def test_what_is_sent_back_is_whole_beside_large_text(panel: SoftmaxPanel, width, scale):
+    theme = LIGHT.scaled(scale)
+    apply_stylesheet(theme)
+    spread_theme(panel, theme)
+    show(panel, trained(load_example("iris"), epochs=2))
+    panel.resize(width, 190)
+    table = panel.table
+    last = table.shown_columns()[-1]
+    assert table.columns[last].heading == "p − y"
+    assert table.cell_box(0, last).right() <= table.width()
+    # No sentence takes the room of the rows.
+    assert panel.height() == 190
+    scroll = panel.findChild(QScrollArea)
+    assert scroll.verticalScrollBar().maximum() == 0
 
 
 def test_a_diverged_run_is_said_and_not_drawn(panel: SoftmaxPanel):
