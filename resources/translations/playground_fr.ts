@@ -2824,7 +2824,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} loss here {1}; on this plane from {2} to {3}: a plateau</source>
-        <translation>perte {0} ici {1}&#x202f;; sur ce plan de {2} à {3}&#xa0;: un plateau</translation>
+        <translation>{0}&#xa0;: perte ici {1}&#x202f;; sur ce plan de {2} à {3}&#xa0;: un plateau</translation>
     </message>
     <message>
         <source>Training</source>
@@ -7017,15 +7017,15 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} loss here {1}; on this plane from {2} to {3}</source>
-        <translation>perte {0} ici {1}&#x202f;; sur ce plan de {2} à {3}</translation>
+        <translation>{0}&#xa0;: perte ici {1}&#x202f;; sur ce plan de {2} à {3}</translation>
     </message>
     <message>
         <source>{0} loss here {1}; on this plane from {2} to {3}: a plateau</source>
-        <translation>perte {0} ici {1}&#x202f;; sur ce plan de {2} à {3}&#xa0;: un plateau</translation>
+        <translation>{0}&#xa0;: perte ici {1}&#x202f;; sur ce plan de {2} à {3}&#xa0;: un plateau</translation>
     </message>
     <message>
         <source>{0} loss: not finite here</source>
-        <translation>perte {0}&#xa0;: non finie ici</translation>
+        <translation>{0}&#xa0;: la perte n’est pas finie ici</translation>
     </message>
     <message>
         <source>{0} of {1} values of z are not finite</source>

@@ -2823,7 +2823,7 @@ sebenarnya: {1}</translation>
     </message>
     <message>
         <source>{0} loss here {1}; on this plane from {2} to {3}: a plateau</source>
-        <translation>kerugian {0} di sini {1}; pada bidang ini dari {2} sampai {3}: dataran</translation>
+        <translation>{0}: kerugian di sini {1}; pada bidang ini dari {2} sampai {3}: dataran</translation>
     </message>
     <message>
         <source>Training</source>
@@ -7015,15 +7015,15 @@ sebenarnya: {1}</translation>
     </message>
     <message>
         <source>{0} loss here {1}; on this plane from {2} to {3}</source>
-        <translation>kerugian {0} di sini {1}; pada bidang ini dari {2} sampai {3}</translation>
+        <translation>{0}: kerugian di sini {1}; pada bidang ini dari {2} sampai {3}</translation>
     </message>
     <message>
         <source>{0} loss here {1}; on this plane from {2} to {3}: a plateau</source>
-        <translation>kerugian {0} di sini {1}; pada bidang ini dari {2} sampai {3}: dataran</translation>
+        <translation>{0}: kerugian di sini {1}; pada bidang ini dari {2} sampai {3}: dataran</translation>
     </message>
     <message>
         <source>{0} loss: not finite here</source>
-        <translation>kerugian {0}: tak terhingga di sini</translation>
+        <translation>{0}: kerugian tidak berhingga di sini</translation>
     </message>
     <message>
         <source>{0} of {1} values of z are not finite</source>
