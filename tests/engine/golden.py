@@ -1,4 +1,4 @@
-"""The reference vectors of tests/golden/engine.npz, which make_golden.py computed with PyTorch."""
+"""Reference values, computed by PyTorch; one that is missing says how it is made."""
 
 from __future__ import annotations
 
@@ -7,10 +7,32 @@ from pathlib import Path
 
 import numpy as np
 
-FILE = Path(__file__).parents[1] / "golden" / "engine.npz"
+FOLDER = Path(__file__).parents[1] / "golden"
 
 
-@lru_cache(maxsize=1)
-def golden() -> dict[str, np.ndarray]:
-    with np.load(FILE) as arrays:
-        return {name: arrays[name] for name in arrays}
+class References(dict[str, np.ndarray]):
+    """The arrays of one file by name, written by the script of the same name."""
+
+    def __init__(self, name: str) -> None:
+        with np.load(FOLDER / f"{name}.npz") as arrays:
+            super().__init__({key: arrays[key] for key in arrays})
+        self._name = name
+
+    def __missing__(self, key: str) -> np.ndarray:
+        raise KeyError(self.how_to_add(key))
+
+    def how_to_add(self, key: str) -> str:
+        """What is missing, and the command that computes it."""
+        script = f"tests/golden/make_{self._name}.py"
+        return f"no reference {key}: with PyTorch run PYTHONPATH=. python {script} --missing"
+
+    def below(self, prefix: str) -> dict[str, np.ndarray]:
+        """The arrays whose names begin with `prefix`, by the rest of their names."""
+        found = {k.removeprefix(prefix): self[k] for k in self if k.startswith(prefix)}
+        assert found, self.how_to_add(prefix)
+        return found
+
+
+@lru_cache(maxsize=2)
+def golden(name: str = "engine") -> References:
+    return References(name)

@@ -68,8 +68,7 @@ def normalized_network(sizes, hidden="tanh", output="softmax", dtype="float64", 
 @pytest.mark.parametrize("name", GOLDEN)
 def test_gradient_training_and_outputs_agree_with_pytorch(name):
     sizes, hidden, output, loss, rule, fields, rate = GOLDEN[name]
-    prefix = f"normalized/{name}/"
-    values = {key.split("/")[-1]: golden()[key] for key in golden() if key.startswith(prefix)}
+    values = golden().below(f"normalized/{name}/")
     network = normalized_network(sizes, hidden, output)
     network.parameters[:] = values["start"]
     x, y, first = values["x"], values["y"], values["batches"][0]

@@ -24,7 +24,7 @@ GOLDEN = {
 @pytest.mark.parametrize("name", GOLDEN)
 def test_outputs_loss_and_gradient_agree_with_pytorch(name):
     sizes, hidden, output, loss = GOLDEN[name]
-    values = {key.split("/")[-1]: golden()[key] for key in golden() if f"network/{name}/" in key}
+    values = golden().below(f"network/{name}/")
     network = make_network(sizes, hidden, output)
     network.parameters[:] = values["start"]
     value, gradient = network.loss_and_gradient(values["x"], values["y"], make_loss(loss))

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from pathlib import Path
-
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -24,17 +21,11 @@ from tests.engine.cases import (
     make_network,
     relative_error,
 )
+from tests.engine.golden import golden
 from tests.engine.plain_training import train_plainly
 from tests.engine.test_plan import planned_gradient
 
-FILE = Path(__file__).parents[1] / "golden" / "residual.npz"
 CROSS_ENTROPY = make_loss("cross_entropy")
-
-
-@lru_cache(maxsize=1)
-def golden() -> dict[str, np.ndarray]:
-    with np.load(FILE) as arrays:
-        return {name: arrays[name] for name in arrays}
 
 
 def linked_network(sizes, hidden="tanh", output="softmax", dtype="float64", normalized=()):
@@ -49,11 +40,11 @@ def linked_network(sizes, hidden="tanh", output="softmax", dtype="float64", norm
 @pytest.mark.parametrize("normalized", [False, True], ids=["plain", "normalised"])
 @pytest.mark.parametrize("hidden", HIDDEN)
 def test_loss_gradient_training_and_outputs_agree_with_pytorch(hidden, normalized):
-    prefix = f"{hidden}/{'normalized' if normalized else 'plain'}/"
-    values = {name.removeprefix(prefix): v for name, v in golden().items() if prefix in name}
+    references = golden("residual")
+    values = references.below(f"{hidden}/{'normalized' if normalized else 'plain'}/")
     network = linked_network((3, 5, 5, 4, 3), hidden, normalized=(normalized,) * 3)
     network.parameters[:] = values["start"]
-    x, y = golden()["x"], golden()["y"]
+    x, y = references["x"], references["y"]
     value, gradient = network.loss_and_gradient(x, y, CROSS_ENTROPY)
     assert value == pytest.approx(float(values["loss"]), rel=1e-13)
     np.testing.assert_allclose(gradient, values["gradient"], rtol=1e-9, atol=1e-14)

@@ -81,7 +81,7 @@ def test_training_is_the_plain_loop_with_every_optimizer(optimizer):
 
 
 def test_twelve_steps_on_all_rows_end_where_pytorch_ends():
-    values = {key.split("/")[-1]: golden()[key] for key in golden() if "network/digits/" in key}
+    values = golden().below("network/digits/")
     network = make_network((12, 10, 7, 4), "relu")
     network.parameters[:] = values["start"]
     rule = make_optimizer("adam", learning_rate=0.01)

@@ -72,6 +72,7 @@ class Model:
         """The output for `rows`."""
         values = {**self.constants, self.input: rows}
         for node in self.nodes:
+            assert node.operator in OPERATORS, f"{node.operator} wants a line in OPERATORS"
             arguments = [values[name] for name in node.inputs]
             values[node.output] = OPERATORS[node.operator](*arguments, **node.attributes)
         return values[self.output]
