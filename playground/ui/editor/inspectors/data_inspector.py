@@ -1,14 +1,13 @@
 """The data section as controls: which data, how noisy, how many, how they are split, what goes in.
 
-It draws no data itself; the thumbnails come from `data_thumbnails`.
+It draws no data itself; the pictures of the kinds are in `kind_chooser`.
 """
 
 from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from playground.data import KINDS
@@ -18,11 +17,9 @@ from playground.experiment.parts import class_parts
 from playground.experiment.shapes import (
     class_count,
     features_of,
-    jittered_count,
     kind_of,
     noise_of,
     sample_count,
-    split_counts,
     turns_of,
 )
 from playground.experiment.specs import (
@@ -32,19 +29,17 @@ from playground.experiment.specs import (
     Feature,
 )
 from playground.ui.appearance.theme import GRID, Theme
-from playground.ui.editor.inspectors.data_thumbnails import thumbnail
 from playground.ui.editor.inspectors.inspector import Inspector, WarningLine, within
-from playground.ui.editor.inspectors.split_words import class_lines, least_and_most
+from playground.ui.editor.inspectors.kind_chooser import KindChooser
+from playground.ui.editor.inspectors.split_words import class_lines, split_words
 from playground.ui.editor.inspectors.table_fields import TableFields
 from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.labels import NameLabel, plain_tip
 from playground.ui.widgets.number_field import NumberField
 from playground.ui.widgets.scales import LinearScale, LogScale
 from playground.ui.widgets.slider_field import SliderField
-from playground.ui.widgets.thumbnail_chooser import ThumbnailChooser
 from playground.ui.widgets.toggle_grid import ToggleGrid
 
-THUMBNAIL_SIDE = 42
 NOISE_STEPS = 50
 FEWEST_SAMPLES, MAX_SAMPLES = 20, 5000
 TURNS_SCALE = LinearScale(0.25, 3.0, 0.05)
@@ -86,11 +81,11 @@ class DataInspector(Inspector):
         self.table_section = self._section(self.tr("Table"), self.table)
 
     def _make_kind(self) -> None:
-        tips = tuple(
-            (kind.name, f"{self.tr(kind.title)}: {self.tr(kind.description)}")
-            for kind in KINDS.values()
-        )
-        self.kinds = ThumbnailChooser(self.tr("Kind of data"), tips, parent=self)
+        tips = {
+            name: f"{self.tr(kind.title)}: {self.tr(kind.description)}"
+            for name, kind in KINDS.items()
+        }
+        self.kinds = KindChooser(self.theme, self.tr("Kind of data"), tips, self)
         self.kinds.chosen.connect(self._choose_kind)
         self.kind_name = QLabel(self)
         # A table is called after its file.
@@ -234,31 +229,9 @@ class DataInspector(Inspector):
         row.addWidget(self.regenerate)
 
     def apply_theme(self, theme: Theme) -> None:
-        """Take over colours and text sizes; the thumbnails are drawn anew where they are seen."""
+        """Take over colours and text sizes."""
         super().apply_theme(theme)
         self.table.fit()
-        self._drawn = False
-        if self.isVisible():
-            self._draw_thumbnails()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Draw the thumbnails when they are seen for the first time, not to delay that."""
-        super().showEvent(event)
-        if not self._drawn:
-            self.kinds.set_pictures({}, round(THUMBNAIL_SIDE * self.theme.scale))
-            QTimer.singleShot(0, self, self._draw_missing)
-
-    @Slot()
-    def _draw_missing(self) -> None:
-        if not self._drawn and self.isVisible():
-            self._draw_thumbnails()
-
-    def _draw_thumbnails(self) -> None:
-        side = round(THUMBNAIL_SIDE * self.theme.scale)
-        ratio = self.devicePixelRatioF()
-        pictures = {kind: thumbnail(kind, self.theme, side, ratio) for kind in self.kinds.buttons}
-        self.kinds.set_pictures(pictures, side)
-        self._drawn = True
 
     # Showing.
 
@@ -277,20 +250,8 @@ class DataInspector(Inspector):
         self.turns.show_value(turns_of(data))
         self.train.show_value(data.train_fraction)
         self.validation.show_value(data.validation_fraction)
-        train, validation, test = split_counts(data)
-        said = self.tr("{train} train · {validation} validate · {test} test").format(
-            train=train, validation=validation, test=test
-        )
-        if data.jitter:
-            copies = self.tr("{copies} of the training images are jittered copies").format(
-                copies=jittered_count(data)
-            )
-            said = f"{said}\n{copies}"
-        classes = class_parts(data)
-        if classes:
-            said = f"{said}\n{least_and_most(classes)}"
-        self.split_text.setText(said)
-        self.split_text.setToolTip(plain_tip(class_lines(classes)))
+        self.split_text.setText(split_words(data))
+        self.split_text.setToolTip(plain_tip(class_lines(class_parts(data))))
         self.features_section.setVisible(kind.chooses_features)
         self.features.show_chosen(features_of(data))
         # An image goes in whole.

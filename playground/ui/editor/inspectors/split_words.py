@@ -1,4 +1,4 @@
-"""The classes in the parts of the split, in words."""
+"""The parts of the split and the classes in them, in words."""
 
 from __future__ import annotations
 
@@ -6,10 +6,29 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from playground.experiment.parts import ClassParts
+from playground.experiment.parts import ClassParts, class_parts
+from playground.experiment.shapes import jittered_count, split_counts
+from playground.experiment.specs import DataSpec
 from playground.ui.language.numbers import grouped
 
 MAX_NAMED = 4
+
+
+def split_words(data: DataSpec) -> str:
+    """How many rows each part has, how many of them are copies, and those of the classes."""
+    train, validation, test = split_counts(data)
+    lines = [
+        _tr("{train} train · {validation} validate · {test} test").format(
+            train=train, validation=validation, test=test
+        )
+    ]
+    if data.jitter:
+        copies = _tr("{copies} of the training images are jittered copies")
+        lines.append(copies.format(copies=jittered_count(data)))
+    classes = class_parts(data)
+    if classes:
+        lines.append(least_and_most(classes))
+    return "\n".join(lines)
 
 
 def least_and_most(classes: Sequence[ClassParts]) -> str:
