@@ -12,7 +12,6 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from playground.ui.appearance.hatching import MIN_CELL
 from playground.ui.appearance.theme import Theme
 from playground.ui.charts.heat import DEAD, outside_colour
 from playground.ui.editor.diagram.arc_drawing import draw_arcs
@@ -33,18 +32,21 @@ from playground.ui.editor.diagram.links import (
     weight_shares,
 )
 from playground.ui.editor.diagram.marks import draw_marks
+from playground.ui.editor.diagram.neuron_pictures import (
+    layer_colours,
+    layers_alike,
+    plane_colours,
+)
 from playground.ui.editor.diagram.pictures import (
-    class_colours,
     grey_image,
     largest,
     matrix_image,
     signed_colours,
     signed_pictures,
     single_pictures,
-    value_reach,
 )
 from playground.ui.editor.diagram.spotlight import Spotlight, outline
-from playground.ui.editor.diagram.sprites import Sprite, enlarged, enlarged_cells, packed_colour
+from playground.ui.editor.diagram.sprites import Sprite, enlarged, packed_colour
 from playground.ui.editor.diagram.targets import (
     BiasTarget,
     LinkTarget,
@@ -197,11 +199,12 @@ class Canvas:
         self._offers.show(colours, off=tuple(range(len(offered))))
 
     def _show_layers(self, shown: DiagramState) -> None:
+        sizes = [sprite.inner for sprite in self._sprites[1:]]
         singly = set(range(len(shown.activations)))
-        for layers in self._alike(shown):
+        for layers in layers_alike(shown, sizes):
             # Layers of one kind together: a call for each costs more than the pixels.
             singly -= set(layers)
-            colours = self._plane_colours(shown, layers)
+            colours = plane_colours(shown, layers, sizes[layers[0]], self.theme)
             first = 0
             for layer in layers:
                 last = first + len(shown.links.biases[layer])
@@ -209,7 +212,7 @@ class Canvas:
                 first = last
         for layer in sorted(singly):
             side = self._sprites[layer + 1].side
-            self._show_units(shown, layer, self._colours(shown, layer, side))
+            self._show_units(shown, layer, layer_colours(shown, layer, side, self.theme))
 
     def _show_units(self, shown: DiagramState, layer: int, colours: np.ndarray) -> None:
         """The pictures of a layer, faint where a neuron is switched off; a dead one has none."""
@@ -218,29 +221,6 @@ class Canvas:
             colours = colours.copy()
             colours[list(dead)] = packed_colour(outside_colour(self.theme, DEAD))
         self._sprites[layer + 1].show(colours, shown.switched_off(layer))
-
-    def _alike(self, shown: DiagramState) -> list[list[int]]:
-        """The hidden layers with pictures over the plane, those of one size in one list."""
-        pictures, groups = shown.pictures.layers, dict[tuple[int, int], list[int]]()
-        if pictures is None:
-            return []
-        for layer, picture in enumerate(pictures[:-1]):
-            key = (self._sprites[layer + 1].inner, picture.shape[1])
-            groups.setdefault(key, []).append(layer)
-        return list(groups.values())
-
-    def _plane_colours(self, shown: DiagramState, layers: list[int]) -> np.ndarray:
-        """The pictures of several layers one after the other, in the size of their sprites."""
-        assert shown.pictures.layers is not None
-        small = [shown.pictures.layers[layer] for layer in layers]
-        reaches = [
-            np.full((len(picture), 1, 1), value_reach(picture, activation), dtype=np.float32)
-            for picture, activation in zip(
-                small, [shown.kind_of_values(layer) for layer in layers], strict=True
-            )
-        ]
-        values = enlarged(np.concatenate(small), self._sprites[layers[0] + 1].inner)
-        return signed_pictures(values, np.concatenate(reaches), self.theme)
 
     def _show_biases(self, shown: DiagramState) -> None:
         biases = shown.links.biases
@@ -251,33 +231,6 @@ class Canvas:
         for layer, part in enumerate(split(colours, biases)):
             if len(part) == len(self.layout.columns[layer + 1].boxes):
                 self._sprites[layer + 1].show_biases(part)
-
-    def _colours(self, shown: DiagramState, layer: int, side: int) -> np.ndarray:
-        last = layer == len(shown.activations) - 1
-        if layer == 0 and shown.shows_weights_as_images and shown.dataset.image_shape:
-            weights = shown.links.weights[0]
-            images = weights.T.reshape(weights.shape[1], *shown.dataset.image_shape)
-            # Lines over smaller cells would say nothing.
-            coloured = signed_pictures if side >= MIN_CELL * images.shape[1] else signed_colours
-            return coloured(enlarged_cells(images, side), largest(weights), self.theme)
-        activation = shown.kind_of_values(layer)
-        if shown.pictures.layers is None:
-            values = shown.pictures.sample[layer]
-            reach = value_reach(values, activation)
-            if not (last and self._tells_classes(shown, values)):
-                return single_pictures(values, reach, side, self.theme)
-            values = values[:, None, None]
-        else:
-            small = shown.pictures.layers[layer]
-            values, reach = enlarged(small, side), value_reach(small, activation)
-        if last and self._tells_classes(shown, values):
-            return class_colours(values, self.theme)
-        return signed_pictures(values, reach, self.theme)
-
-    @staticmethod
-    def _tells_classes(shown: DiagramState, outputs: np.ndarray) -> bool:
-        """True if each of the outputs (units, …) is the probability of a class."""
-        return len(outputs) > 1 and len(outputs) == len(shown.dataset.class_names)
 
     def _shares(self, shown: DiagramState) -> tuple[np.ndarray, ...]:
         """The signed width of each link, −1 to 1."""
@@ -347,6 +300,9 @@ class Canvas:
         painter.drawLine(QPointF(source.right, y), QPointF(box.left(), y))
         painter.drawLine(QPointF(box.right(), y), QPointF(target.left, y))
         painter.drawImage(box, self._matrices[place])
+        self._draw_frame(painter, box)
+
+    def _draw_frame(self, painter: QPainter, box: QRectF) -> None:
         painter.setPen(QPen(QColor(self.theme.muted), 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
@@ -356,15 +312,11 @@ class Canvas:
             self._place(painter, sprite)
             if column.is_block and column.layer == INPUTS:
                 # The cells of so many inputs have no frames: one around all says where they are.
-                painter.setPen(QPen(QColor(self.theme.muted), 1.0))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(QRectF(*column.area).adjusted(-0.5, -0.5, 0.5, 0.5))
+                self._draw_frame(painter, QRectF(*column.area))
             return
         box = QRectF(*column.area)
         painter.drawImage(box, self._image)
-        painter.setPen(QPen(QColor(self.theme.muted), 1.0))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
+        self._draw_frame(painter, box)
 
     def _place(self, painter: QPainter, sprite: Sprite) -> None:
         if self._ratio == 1.0:
