@@ -67,7 +67,7 @@ def test_the_landscape_says_its_choices_whole_and_needs_no_scroll_bar(qtbot, lan
     assert cut_buttons(panel) == []
     least = panel.minimumSizeHint()
     assert (least.width() <= 580, least.height() <= 258) == (True, True)
-    for box in (panel.layer_box, panel.reach_box):
+    for box in (panel.controls.layer_box, panel.controls.reach_box):
         assert isinstance(box, QComboBox)
         widest = max(
             box.fontMetrics().horizontalAdvance(box.itemText(n)) for n in range(box.count())

@@ -7,31 +7,22 @@ It computes nothing: each part of the picture is asked of the training thread.
 from __future__ import annotations
 
 import math
-from typing import ClassVar, cast
+from typing import ClassVar
 
 import numpy as np
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from playground.export.tables import LossPlane, TableMaker
 from playground.training.probe import PerRun, Probe
-from playground.training.probes.landscape import (
-    SIDE,
-    Kind,
-    LandscapeOf,
-    LandscapePart,
-    Part,
-    PlaneChoice,
-)
+from playground.training.probes.landscape import SIDE, LandscapeOf, LandscapePart
 from playground.training.snapshot import Snapshot
-from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.colour_maps import magnitude_table
 from playground.ui.charts.colour_scale import ColourScale, ScaleContent
 from playground.ui.charts.contours import contour_segments
-from playground.ui.charts.layer_names import layer_name
 from playground.ui.charts.markers import Marker
 from playground.ui.charts.plane_rows import best_columns
 from playground.ui.charts.plane_view import PlanePoints, PlaneView
@@ -40,16 +31,13 @@ from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.compare.race_runs import difference_words, own_differences, runs_of
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.vanishing.landscape_grid import LandscapeGrid
+from playground.ui.panels.vanishing.plane_controls import PlaneControls
 from playground.ui.panels.vanishing.sentences import landscape_remarks, landscape_sentence
 from playground.ui.selection import SelectionModel
-from playground.ui.widgets.choices import FocusedComboBox, SegmentedChoice
 from playground.ui.widgets.fitting_label import FittingLabel
 from playground.ui.widgets.headline import Headline
-from playground.ui.widgets.number_field import NumberField
 
 MAX_RUNS = 4
-REACHES = ("0.25", "0.5", "1", "2", "4")
-LARGEST_SEED = 9999
 # Contours between the lowest and the highest loss in sight, and figures on the scale.
 LEVELS, TICKS = 12, 5
 # While it plays, one moment of so many is looked at.
@@ -82,10 +70,10 @@ class LandscapePanel(Panel):
         self._runs = 1
         # Columns and runs that are placed.
         self._placed = (0, 0)
-        self._layers = 0
         self.statement = Headline(theme, self.longest_statement(), self)
         self.note = FittingLabel(parent=self)
-        self._make_controls()
+        self.controls = PlaneControls(self)
+        self.controls.changed.connect(self._on_choice)
         self.views = tuple(PlaneView(theme, self) for _ in range(MAX_RUNS))
         for view in self.views:
             view.setAccessibleName(self.heading())
@@ -102,67 +90,7 @@ class LandscapePanel(Panel):
             self.tr("Training"), "0.00012", "0.00012", "1.23e+10"
         )
 
-    def _make_controls(self) -> None:
-        self.kind_choice = SegmentedChoice(
-            self.tr("Directions"),
-            self.tr(
-                "Two random directions, each neuron's part as long as its weights; or the two in "
-                "which the run itself has moved most"
-            ),
-            self,
-        )
-        self.kind_choice.set_options((("random", self.tr("random")), ("path", self.tr("the way"))))
-        self.part_choice = SegmentedChoice(
-            self.tr("Loss"), self.tr("Of the training rows, or of the test rows"), self
-        )
-        self.part_choice.set_options((("train", self.tr("training")), ("test", self.tr("test"))))
-        self.kind_choice.show_choice("random")
-        self.part_choice.show_choice("train")
-        self.layer_box = FocusedComboBox(self)
-        self.layer_box.setAccessibleName(self.tr("Layers that move"))
-        self.layer_box.setToolTip(
-            self.tr("All layers move along the two directions, or one of them alone")
-        )
-        self.reach_box = FocusedComboBox(self)
-        self.reach_box.setAccessibleName(self.tr("Reach"))
-        self.reach_box.setToolTip(self.tr("How far the plane reaches, in lengths of the weights"))
-        for reach in REACHES:
-            self.reach_box.addItem(f"± {reach}", float(reach))
-        self.reach_box.setCurrentIndex(REACHES.index("1"))
-        self.seed_label = QLabel(self.tr("Seed"), self)
-        self.seed_field = NumberField(
-            self.tr("Seed of the directions"), whole=True, objection=self._objection, parent=self
-        )
-        self.seed_field.show_value(1)
-        self.seed_field.setToolTip(self.tr("Another seed gives two other random directions"))
-        self.kind_choice.chosen.connect(self._on_choice)
-        self.part_choice.chosen.connect(self._on_choice)
-        self.layer_box.activated.connect(self._on_choice)
-        self.reach_box.activated.connect(self._on_choice)
-        self.seed_field.value_changed.connect(self._on_choice)
-        self.seed_field.stepped.connect(self._on_seed_step)
-
-    def _objection(self, value: float) -> str:
-        if 0 <= value <= LARGEST_SEED:
-            return ""
-        return self.tr("Seed is a whole number from 0 to {0}.").format(LARGEST_SEED)
-
     def _lay_out(self) -> None:
-        self.controls = QWidget(self)
-        # One row where there is room, else two.
-        rows = self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom, self.controls)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(GRID // 2)
-        first, second = QHBoxLayout(), QHBoxLayout()
-        first.addWidget(self.kind_choice, 1)
-        first.addWidget(self.part_choice, 1)
-        for part in (self.layer_box, self.reach_box, self.seed_label):
-            second.addWidget(part)
-        second.addWidget(self.seed_field, 1)
-        second.addStretch(1)
-        for row in (first, second):
-            row.setSpacing(GRID)
-            rows.addLayout(row, 1)
         self._planes = QGridLayout()
         self._planes.setSpacing(GRID // 2)
         self._place_views()
@@ -196,18 +124,6 @@ class LandscapePanel(Panel):
 
     # What is asked.
 
-    @property
-    def plane(self) -> PlaneChoice:
-        """The plane that is chosen."""
-        place = self.layer_box.currentIndex()
-        return PlaneChoice(
-            cast(Kind, self.kind_choice.choice),
-            cast(Part, self.part_choice.choice),
-            int(self.seed_field.value),
-            float(self.reach_box.currentData()),
-            place - 1 if place > 0 else None,
-        )
-
     def probes(self) -> frozenset[Probe]:
         """The next part of the picture, of every run of a race; none where all is there."""
         if self._pause or self._start >= SIDE * SIDE:
@@ -215,20 +131,11 @@ class LandscapePanel(Panel):
         return frozenset({self._probe()})
 
     def _probe(self) -> PerRun:
-        return PerRun(LandscapeOf(self.plane, self._start, self._passing))
+        return PerRun(LandscapeOf(self.controls.plane, self._start, self._passing))
 
     @Slot()
     def _on_choice(self) -> None:
-        random = self.plane.kind == "random"
-        for part in (self.reach_box, self.seed_label, self.seed_field):
-            part.setVisible(random)
         self._begin(self._passing)
-
-    @Slot(int)
-    def _on_seed_step(self, steps: int) -> None:
-        seed = min(max(int(self.seed_field.value) + steps, 0), LARGEST_SEED)
-        self.seed_field.show_value(seed)
-        self._on_choice()
 
     def _begin(self, passing: bool) -> None:
         self._start, self._passing, self._pause = 0, passing, 0
@@ -239,7 +146,7 @@ class LandscapePanel(Panel):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Take in the next part, and ask for the one after it."""
-        self._offer_layers(len(snapshot.experiment.network.hidden) + 1)
+        self.controls.offer_layers(len(snapshot.experiment.network.hidden) + 1)
         runs = runs_of(snapshot)[:MAX_RUNS]
         # A weight that is typed, or a layer that is frozen, changes the plane at the same step.
         losses = tuple(repr(run.record.train_loss) for run in runs)
@@ -277,18 +184,6 @@ class LandscapePanel(Panel):
             self._drawn, self._snapshot = drawn, snapshot
             self._draw(snapshot)
 
-    def _offer_layers(self, layers: int) -> None:
-        if layers == self._layers:
-            return
-        self._layers = layers
-        self.layer_box.clear()
-        self.layer_box.addItem(self.tr("all layers"))
-        for number in range(layers):
-            self.layer_box.addItem(self.tr("{0} only").format(layer_name(number, layers)))
-        # The name of what is drawn is read whole.
-        names = (self.layer_box.itemText(place) for place in range(self.layer_box.count()))
-        self.layer_box.setMinimumContentsLength(max(map(len, names)))
-
     def _draw(self, snapshot: Snapshot) -> None:
         grids = self._grids[: self._runs]
         pictures = [grid.decades() for grid in grids]
@@ -303,7 +198,7 @@ class LandscapePanel(Panel):
         self._show_scale(low, high, any(np.isnan(picture).any() for picture in pictures))
         part = grids[0].part
         assert part is not None
-        self.statement.show_text(landscape_sentence(part, pictures[0], self.plane))
+        self.statement.show_text(landscape_sentence(part, pictures[0], self.controls.plane))
         self.note.show_text(*landscape_remarks(part, grids[0].known))
 
     def _draw_plane(
@@ -369,15 +264,13 @@ class LandscapePanel(Panel):
 
     def data_table(self) -> TableMaker | None:
         """The losses of all points of the plane."""
-        return LossPlane(self.plane)
+        return LossPlane(self.controls.plane)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the controls in one row or in two."""
         super().resizeEvent(event)
-        directions = QBoxLayout.Direction
-        wide = self.width() > WIDE * self.theme.scale
+        self.controls.set_one_row(self.width() > WIDE * self.theme.scale)
         self.note.setVisible(self.height() > LOW * self.theme.scale)
-        self._rows.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
         self._place_views()
 
     def menu_actions(self) -> tuple[QAction, ...]:
@@ -387,9 +280,6 @@ class LandscapePanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        as_controls(self.controls)
-        for choice in (self.kind_choice, self.part_choice):
-            choice.keep_words()
         self.note.setFont(font(theme, "label"))
         self.note.refit()
         if self._snapshot is not None:

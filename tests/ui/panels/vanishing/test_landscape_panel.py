@@ -76,8 +76,8 @@ def test_a_step_further_and_another_choice_begin_anew(panel):
     panel.show_snapshot(session.snapshot(panel.probes()))
     assert panel.probes()
     before = look(panel, session).record.train_loss
-    panel.part_choice.show_choice("test")
-    panel.part_choice.chosen.emit("test")
+    panel.controls.part_choice.show_choice("test")
+    panel.controls.part_choice.chosen.emit("test")
     snapshot = look(panel, session)
     assert panel.statement.text.startswith("Test loss here")
     assert snapshot.record.test_loss != before
@@ -131,28 +131,29 @@ def test_three_planes_stand_in_two_rows_where_each_is_larger_so(qtbot, panel):
 def test_one_layer_alone_is_chosen_by_its_name(panel):
     session = trained(spiral_experiment(6, 5), 2)
     look(panel, session)
-    assert [panel.layer_box.itemText(n) for n in range(panel.layer_box.count())] == [
+    box = panel.controls.layer_box
+    assert [box.itemText(n) for n in range(box.count())] == [
         "all layers", "layer 1 only", "layer 2 only", "output only",
     ]  # fmt: skip
-    panel.layer_box.setCurrentIndex(1)
-    panel.layer_box.activated.emit(1)
-    assert panel.plane.layer == 0
+    panel.controls.layer_box.setCurrentIndex(1)
+    panel.controls.layer_box.activated.emit(1)
+    assert panel.controls.plane.layer == 0
     look(panel, session)
     assert panel.views[0].pixels.shape == (SIDE, SIDE)
 
 
 def test_the_seed_of_the_directions_is_shown_and_stepped(panel):
-    assert panel.seed_field.text() == "1"
-    panel.seed_field.stepped.emit(1)
-    assert panel.plane.seed == 2
-    panel.seed_field.stepped.emit(-5)
-    assert panel.plane.seed == 0
+    assert panel.controls.seed_field.text() == "1"
+    panel.controls.seed_field.stepped.emit(1)
+    assert panel.controls.plane.seed == 2
+    panel.controls.seed_field.stepped.emit(-5)
+    assert panel.controls.plane.seed == 0
 
 
 def test_the_way_of_the_run_is_drawn_and_said_how_much_it_holds(panel):
     session = Session(spiral_experiment(6, 5), remember=True)
-    panel.kind_choice.show_choice("path")
-    panel.kind_choice.chosen.emit("path")
+    panel.controls.kind_choice.show_choice("path")
+    panel.controls.kind_choice.chosen.emit("path")
     look(panel, session)
     assert panel.statement.text.startswith("The run has gone nowhere yet")
     session.train(epochs=6)
@@ -160,7 +161,7 @@ def test_the_way_of_the_run_is_drawn_and_said_how_much_it_holds(panel):
     look(panel, session)
     assert len(panel.views[0].lines[0]) >= 6
     assert "of the way" in panel.note.whole
-    assert not panel.seed_field.isVisibleTo(panel)
+    assert not panel.controls.seed_field.isVisibleTo(panel)
 
 
 def test_frozen_layers_and_weights_of_zero_are_told(panel):
@@ -176,9 +177,9 @@ def test_frozen_layers_and_weights_of_zero_are_told(panel):
 
 def test_what_overflows_is_a_gap_with_its_word(panel):
     session = trained(spiral_experiment(6, 5), 1)
-    panel.reach_box.addItem("± 1e38", 1e38)
-    panel.reach_box.setCurrentIndex(panel.reach_box.count() - 1)
-    panel.reach_box.activated.emit(0)
+    panel.controls.reach_box.addItem("± 1e38", 1e38)
+    panel.controls.reach_box.setCurrentIndex(panel.controls.reach_box.count() - 1)
+    panel.controls.reach_box.activated.emit(0)
     look(panel, session)
     assert np.isnan(panel.views[0].pixels).any()
     assert [text for _, text in panel.scale.content.outside] == ["NaN, ∞"]
