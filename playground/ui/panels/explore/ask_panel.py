@@ -270,6 +270,7 @@ class AskPanel(Panel):
         super().apply_theme(theme)
         for controls in (self.left, self.views, self.chooser):
             as_controls(controls)
+        self.views.keep_words(alike=True)
         self._give_fields_room()
         self._turn()
         if self._snapshot is not None:
@@ -288,7 +289,6 @@ class AskPanel(Panel):
 
     def _turn(self) -> None:
         ways = QBoxLayout.Direction
-        self.views.setMinimumWidth(self.views.preferred_width())
         beside = self.width() / self.theme.scale >= SIDE_BY_SIDE
         self.body.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         column = self.width() * (ANSWER_SHARE if beside else 1.0) - 3 * GRID

@@ -145,14 +145,16 @@ class RemedyPanel(TrialsPanel):
         for outcome in known:
             runs.setdefault(outcome.trial.name, []).append(outcome)
         turn = self._next_turn()
-        if turn in (WORDS, None):
-            self._show_words(runs)
+        says = turn in (WORDS, None)
+        ended = all(outcome is not None and outcome.finished for outcome in outcomes)
+        ranked = self._ranked(runs) if says or ended else []
+        if says:
+            self._show_words(runs, ranked)
         if turn != WORDS and known:
             self._show_charts(REMEDIES if turn is None else (turn,), runs)
-        if all(outcome is not None and outcome.finished for outcome in outcomes):
+        if ended:
             # Not before: cards that change places while one looks at them can not be read.
-            ranks = self._ranked(runs)
-            self._place([*ranks, *(name for name in REMEDIES if name not in ranks)])
+            self._place([*ranked, *(name for name in REMEDIES if name not in ranked)])
 
     def _next_turn(self) -> str | None:
         """The words of all cards, or the card whose chart is drawn; None for everything at once."""
@@ -165,9 +167,8 @@ class RemedyPanel(TrialsPanel):
         sound = (name for name in runs if name not in UNRANKED and _is_sound(runs[name]))
         return sorted(sound, key=lambda name: _mean_loss(runs[name]))
 
-    def _show_words(self, runs: dict[str, list[Outcome]]) -> None:
+    def _show_words(self, runs: dict[str, list[Outcome]], ranked: Sequence[str]) -> None:
         """All of one moment: figures, ranks, and the sentence above them."""
-        ranked = self._ranked(runs)
         ranks = {name: place for place, name in enumerate(ranked, start=1)}
         for name, card in self.cards.items():
             card.button.setEnabled(name in self._experiments)
