@@ -25,8 +25,10 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, settings
 
+from playground.experiment.files import write_experiment
 from tests.leftovers import leftovers, things_alive
 from tests.patience import PatientBot
+from tests.support import forget_tables, spiral_experiment
 
 settings.register_profile(
     "project",
@@ -62,6 +64,20 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(home / name.lower()))
     return home
+
+
+@pytest.fixture
+def experiment_file(tmp_path: Path) -> Path:
+    """A file with a small spiral that is not trained."""
+    path = tmp_path / "spiral.json"
+    path.write_bytes(write_experiment(spiral_experiment()))
+    return path
+
+
+@pytest.fixture
+def elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another copy of the program, which has read no table yet."""
+    forget_tables(monkeypatch)
 
 
 @pytest.fixture(autouse=True)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import numpy as np
+import pytest
 
-from playground.data.table import TableRows
+from playground.data.table import TableRows, cache
 from playground.experiment.specs import (
     DataSpec,
     Experiment,
@@ -16,6 +17,7 @@ from playground.experiment.specs import (
     TrainingSpec,
 )
 from playground.experiment.table_edits import import_table
+from playground.training.build import build_dataset
 from playground.training.probe import Probe
 from playground.training.session import Session
 from playground.training.snapshot import Snapshot
@@ -48,6 +50,12 @@ def digits_experiment(*units: int, samples: int = 300) -> Experiment:
             optimizer=OptimizerSpec(kind="adam", learning_rate=0.01), batch_size=32
         ),
     )
+
+
+def forget_tables(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make this another copy of the program, which has read no table yet."""
+    monkeypatch.setattr(cache, "_cached", {})
+    build_dataset.cache_clear()
 
 
 def trained(experiment: Experiment, epochs: int = 3) -> Session:

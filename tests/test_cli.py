@@ -8,7 +8,6 @@ import math
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -18,13 +17,6 @@ from playground.data.table import cache
 from playground.experiment.files import write_experiment
 from playground.experiment.project import load_project, save_project
 from tests.support import spiral_experiment, table_experiment, trained
-
-
-@pytest.fixture
-def experiment_file(tmp_path: Path) -> Path:
-    path = tmp_path / "spiral.json"
-    path.write_bytes(write_experiment(spiral_experiment()))
-    return path
 
 
 def test_train_prints_one_json_object_with_the_session_s_figures(experiment_file, capsys):

@@ -28,13 +28,6 @@ from tests.support import spiral_experiment, trained
 
 
 @pytest.fixture
-def experiment_file(tmp_path: Path) -> Path:
-    path = tmp_path / "spiral.json"
-    path.write_bytes(write_experiment(spiral_experiment()))
-    return path
-
-
-@pytest.fixture
 def wild_file(tmp_path: Path) -> Path:
     """An experiment that overflows in its second epoch."""
     experiment = spiral_experiment(activation="relu", loss="mse")

@@ -25,13 +25,6 @@ def saved(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture
-def elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Another copy of the program, which has read no table yet."""
-    monkeypatch.setattr(cache, "_cached", {})
-    build_dataset.cache_clear()
-
-
 @pytest.mark.usefixtures("elsewhere")
 @pytest.mark.parametrize("regression", [False, True])
 def test_saving_loading_elsewhere_and_going_on_equals_the_uninterrupted_run(

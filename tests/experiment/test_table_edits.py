@@ -9,7 +9,6 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
-from playground.data.table import cache
 from playground.experiment import edits, table_edits
 from playground.experiment.changes import effect
 from playground.experiment.difference import differences
@@ -28,13 +27,6 @@ from playground.training.session import Session
 from tests.support import flowers, spiral_experiment, table_experiment, trained
 
 TABLE = table_experiment()
-
-
-@pytest.fixture
-def empty_shelf(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Another copy of the program, which has read no table yet."""
-    monkeypatch.setattr(cache, "_cached", {})
-    build_dataset.cache_clear()
 
 
 def test_an_imported_table_is_trained_with_an_output_that_suits_it():
@@ -143,7 +135,7 @@ def test_json_names_the_table_and_holds_none_of_its_rows():
     assert experiment_of(link_of(TABLE)) == TABLE
 
 
-@pytest.mark.usefixtures("empty_shelf")
+@pytest.mark.usefixtures("elsewhere")
 def test_elsewhere_the_missing_table_is_named(tmp_path):
     (tmp_path / "a.json").write_bytes(write_experiment(TABLE))
     for read, text in (
@@ -157,7 +149,7 @@ def test_elsewhere_the_missing_table_is_named(tmp_path):
         Session(TABLE)
 
 
-@pytest.mark.usefixtures("empty_shelf")
+@pytest.mark.usefixtures("elsewhere")
 def test_who_imports_the_same_file_may_open_the_experiment_then(tmp_path):
     (tmp_path / "a.json").write_bytes(write_experiment(TABLE))
     table_experiment(flowers())

@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 import runpy
-from pathlib import Path
 
 import numpy as np
 import pytest
 
 from playground.cli import main
-from playground.experiment.files import write_experiment
 from playground.experiment.project import save_project
 from tests.support import spiral_experiment, trained
-
-
-@pytest.fixture
-def experiment_file(tmp_path: Path) -> Path:
-    path = tmp_path / "spiral.json"
-    path.write_bytes(write_experiment(spiral_experiment()))
-    return path
 
 
 def test_a_project_is_exported_as_it_stands(tmp_path, capsys):

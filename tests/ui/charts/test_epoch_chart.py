@@ -14,7 +14,8 @@ from playground.ui.charts.curves import LEGROOM, ChartContent, Curve
 from playground.ui.charts.epoch_chart import EpochChart
 from playground.ui.charts.layer_time_map import LayerTimeMap, LayerTimes
 from playground.ui.epoch_view import EpochView
-from tests.ui.charts.test_line_chart import spot, wheel
+from tests.ui.charts.test_line_chart import spot
+from tests.ui.events import turn_wheel
 
 X = np.arange(101.0)
 CONTENT = ChartContent("epoch", "loss", (Curve("train", X, 2.0 - X / 100, "#112233"),))
@@ -39,7 +40,7 @@ def charts(qtbot: QtBot, view: EpochView) -> list[EpochChart]:
 def test_zooming_one_chart_zooms_the_epochs_of_all(charts):
     first, second = charts
     before = second.axes()[1]
-    wheel(first, spot(first, 50.0, 1.5), 2)
+    turn_wheel(first, spot(first, 50.0, 1.5), 2)
     assert second.axes()[0].low == pytest.approx(first.axes()[0].low)
     assert second.axes()[0].high == pytest.approx(first.axes()[0].high)
     assert second.axes()[1] == before, "each keeps its own y axis"
@@ -56,11 +57,11 @@ def time_map(qtbot: QtBot, view: EpochView) -> LayerTimeMap:
 
 
 def test_the_map_of_layers_zooms_with_the_charts_and_they_with_it(charts, time_map):
-    wheel(charts[0], spot(charts[0], 50.0, 1.5), 2)
+    turn_wheel(charts[0], spot(charts[0], 50.0, 1.5), 2)
     seen = charts[0].axes()[0]
     assert time_map.box.viewRange()[0] == pytest.approx([seen.low, seen.high])
     assert time_map.box.viewRange()[1] == pytest.approx([0, 3])
-    wheel(time_map, time_map.cell_box((1, 50)).center().toPoint(), 2)
+    turn_wheel(time_map, time_map.cell_box((1, 50)).center().toPoint(), 2)
     nearer = charts[1].axes()[0]
     assert nearer.span < seen.span
     assert time_map.box.viewRange()[0] == pytest.approx([nearer.low, nearer.high])
@@ -89,7 +90,7 @@ def test_keys_move_through_time_in_the_map_too(time_map, view):
 
 def test_a_double_click_fits_all(charts, view):
     first, second = charts
-    wheel(first, spot(first, 50.0, 1.5), 2)
+    turn_wheel(first, spot(first, 50.0, 1.5), 2)
     QTest.mouseDClick(second.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, 100))
     assert first.follows
     assert second.follows

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QPixmap, QWheelEvent
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QGraphicsSimpleTextItem, QWidget
 from pytestqt.qtbot import QtBot
@@ -24,6 +24,7 @@ from playground.ui.charts.curves import (
 )
 from playground.ui.charts.line_chart import LineChart
 from playground.ui.charts.scene_view import SceneText
+from tests.ui.events import turn_wheel
 
 X = np.arange(101.0)
 Y = 2.0 * np.exp(-X / 30)
@@ -50,20 +51,6 @@ def held(chart: LineChart, number: int = 0) -> tuple[np.ndarray, np.ndarray]:
 def spot(chart: LineChart, x: float, y: float) -> QPoint:
     area = chart.plot_area()
     return QPoint(round(area.column(x)), round(area.y(y)))
-
-
-def wheel(chart: LineChart, at: QPoint, notches: int) -> None:
-    event = QWheelEvent(
-        QPointF(at),
-        QPointF(chart.mapToGlobal(at)),
-        QPoint(),
-        QPoint(0, 120 * notches),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(chart.viewport(), event)
 
 
 def test_a_curve_holds_the_values_as_they_are(chart: LineChart) -> None:
@@ -160,7 +147,7 @@ def test_the_range_is_set_and_never_guessed(chart: LineChart) -> None:
 def test_the_wheel_zooms_around_the_mouse_and_a_double_click_fits(chart: LineChart) -> None:
     chart.show_content(content())
     at = spot(chart, 50.0, 1.0)
-    wheel(chart, at, 3)
+    turn_wheel(chart, at, 3)
     x_axis, _ = chart.axes()
     assert not chart.follows
     assert x_axis.span < 100
@@ -173,7 +160,7 @@ def test_the_wheel_zooms_around_the_mouse_and_a_double_click_fits(chart: LineCha
 def test_the_wheel_over_an_axis_zooms_that_axis_alone(chart: LineChart) -> None:
     chart.show_content(content())
     _, before = chart.axes()
-    wheel(chart, QPoint(spot(chart, 50.0, 0.0).x(), chart.height() - 6), 3)
+    turn_wheel(chart, QPoint(spot(chart, 50.0, 0.0).x(), chart.height() - 6), 3)
     x_axis, y_axis = chart.axes()
     assert x_axis.span < 100
     assert y_axis.span == pytest.approx(before.span)

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from playground.data.table import cache
 from playground.experiment.files import write_experiment
 from playground.experiment.link import link_of
 from playground.experiment.project import load_project
-from playground.training.build import build_dataset
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.main_window import MainWindow
-from tests.support import flowers, spiral_experiment, table_experiment
+from tests.support import flowers, forget_tables, spiral_experiment, table_experiment
 
 PATIENCE = 20_000
 
@@ -33,12 +32,7 @@ def window(qtbot):
 @pytest.fixture
 def elsewhere(monkeypatch):
     """What makes this another copy of the program, which has read no table yet."""
-
-    def forget() -> None:
-        monkeypatch.setattr(cache, "_cached", {})
-        build_dataset.cache_clear()
-
-    return forget
+    return partial(forget_tables, monkeypatch)
 
 
 def save(qtbot, window: MainWindow, path: Path) -> None:
