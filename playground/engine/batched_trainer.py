@@ -1,4 +1,4 @@
-"""Many at once: trainers of one architecture, taken through their steps by one plan.
+"""Batched training: trainers of one architecture, taken through their steps by one plan.
 
 Ten small networks cost little more than one, because the time goes into calling NumPy and a call
 for all is one call.  Each run keeps its own seed, order of the rows, data and settings, and reaches

@@ -12,7 +12,7 @@ from playground.engine.schedules import Schedule
 
 @dataclass(frozen=True)
 class TrainingOptions:
-    """Batches, penalties and disturbances of training.
+    """Batches, penalties and noise of training.
 
     `l1` and `l2` price the weights as l1·Σ|W| + (l2/2)·ΣW²; `dropout` is the share of units
     switched off in each hidden layer, () for none; `input_noise` is the standard deviation of what

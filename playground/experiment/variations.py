@@ -1,4 +1,4 @@
-"""An experiment with one field different, by name: what a rival in a race can be.
+"""An experiment with one field different, by name: what a baseline in a race can be.
 
 Pure functions; what they refuse is a ValueError whose text is the sentence to show.
 """

@@ -26,7 +26,7 @@ MAX_EPOCHS = 10_000
 MAX_SAMPLE = 100_000
 MAX_MINUTES = 240
 MAX_OPTIONS = 6
-MAX_RIVALS = 3
+MAX_BASELINES = 3
 LESSON_FIELDS = ("summary", "minutes", "locked", "hidden")
 STEP_FIELDS = (
     *("example", "change", "race", "lab", "panels", "diagram", "train", "pace", "sample", "rows"),
@@ -177,7 +177,7 @@ class _Reader:
             blocks=blocks,
             example=self._example(part),
             change=self._names(part, "change", VARIATIONS),
-            race=self._rivals(part),
+            race=self._baselines(part),
             lab=self._name(part, "lab", self._labs),
             panels=self._names(part, "panels", self._panels),
             diagram=self._diagram(part),
@@ -296,11 +296,11 @@ class _Reader:
                 raise self._refused(line, f"{name}: there is no {one!r}; {nearest(one, known)}")
         return names
 
-    def _rivals(self, part: _Part) -> tuple[str, ...]:
+    def _baselines(self, part: _Part) -> tuple[str, ...]:
         names = self._names(part, "race", VARIATIONS)
-        if len(names) > MAX_RIVALS:
+        if len(names) > MAX_BASELINES:
             line = part.fields["race"][0]
-            raise self._refused(line, f"race: {len(names)} rivals; at most {MAX_RIVALS}")
+            raise self._refused(line, f"race: {len(names)} rivals; at most {MAX_BASELINES}")
         return names
 
     def _name(self, part: _Part, name: str, known: tuple[str, ...] | None = None) -> str:

@@ -1,8 +1,8 @@
-"""The run on the table and its rivals, in lock-step: what the window drives.
+"""The run on the table and its baselines, in lock-step: what the window drives.
 
 All sessions make the same number of steps before the next one is shown, so curves can be laid over
-each other and every difference comes from the field that differs.  Without rivals this is the one
-session and nothing more.
+each other and every difference comes from the field that differs.  Without baselines this is the
+one session and nothing more.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ from playground.training.session import Session
 from playground.training.snapshot import Snapshot
 
 MAX_BASELINES = 7
-# So many steps at most before the rivals catch up: the window never waits longer for them.
+# So many steps at most before the baselines catch up: the window never waits longer for them.
 LOCK_STEPS = 16
 
 
 class Comparison:
-    """Owns the main session and its rivals; used by one thread at a time."""
+    """Owns the main session and its baselines; used by one thread at a time."""
 
     def __init__(
         self, experiment: Experiment, notify: Callable[[RunEvent], None] = ignore_event
@@ -44,7 +44,7 @@ class Comparison:
         return self.main.playing
 
     def add_runs(self, experiments: Iterable[Experiment]) -> None:
-        """Set rivals beside the main run and put all at step 0; none takes the rivals away.
+        """Set baselines beside the main run and put all at step 0; none takes the baselines away.
 
         Raises:
             ValueError: there are too many, or one can not be built; nothing has changed then.
@@ -58,17 +58,17 @@ class Comparison:
             self.main.reset()
 
     def remove_run(self, number: int) -> None:
-        """Remove rival `number`, counted from 0, from the comparison; all others go on.
+        """Remove baseline `number`, counted from 0, from the comparison; all others go on.
 
         Raises:
-            ValueError: there is no such rival.
+            ValueError: there is no such baseline.
         """
         if not 0 <= number < len(self.baselines):
             raise ValueError(f"There is no rival {number + 1} among {len(self.baselines)}.")
         self.baselines = (*self.baselines[:number], *self.baselines[number + 1 :])
 
     def snapshot(self, probes: Iterable[Probe] = ()) -> Snapshot:
-        """The snapshot of the main run, with the rivals' answers to the probes `PerRun`."""
+        """The snapshot of the main run, with the baselines' answers to the probes `PerRun`."""
         asked = frozenset(probes)
         shown = self.main.snapshot(asked)
         if not self.baselines:
@@ -110,7 +110,7 @@ class Comparison:
             session.pause()
 
     def step(self, unit: StepUnit) -> None:
-        """One sample, batch or epoch of the main run, and as many updates of the rivals."""
+        """One sample, batch or epoch of the main run, and as many updates of the baselines."""
         before = self.main.trainer.steps
         self.main.step(unit)
         made = self.main.trainer.steps - before
@@ -132,7 +132,7 @@ class Comparison:
     # What concerns the main run.
 
     def apply(self, experiment: Experiment, mapping: LayerMapping = IDENTITY) -> None:
-        """Go on as `experiment`; the rivals stay what they are, and begin again if it does."""
+        """Go on as `experiment`; the baselines stay what they are, and begin again if it does."""
         run = self.main.run
         self.main.apply(experiment, mapping)
         if self.main.run != run:
@@ -140,11 +140,11 @@ class Comparison:
                 baseline.reset()
 
     def open(self, experiment: Experiment) -> None:
-        """Begin another experiment, without rivals."""
+        """Begin another experiment, without baselines."""
         self.main.open(experiment)
         self.baselines = ()
 
     def resume(self, project: Project) -> None:
-        """Resume a saved run, without rivals."""
+        """Resume a saved run, without baselines."""
         self.main.resume(project)
         self.baselines = ()

@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
             "faster": bench.pace.faster,
             "reset": bench.reset,
             "new-seed": bench.new_seed,
-            "rival": workspace.duplicate_as_rival,
+            "rival": workspace.duplicate_as_baseline,
             "freeze-test": workspace.freeze_test,
             "theme": look.toggle_theme,
             "larger": look.scale_up,

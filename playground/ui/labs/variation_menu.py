@@ -1,4 +1,4 @@
-"""The menu of what one field of a rival can be: activation, optimiser, initialiser, depth."""
+"""The menu of what one field of a baseline can be: activation, optimiser, initialiser, depth."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from playground.experiment.variations import DEPTHS, FREEZES
 
 
 class FreezeMenu(QMenu):
-    """How many of the first hidden layers a rival keeps frozen; says the name of the variation."""
+    """How many of the first hidden layers a baseline has frozen; says the variation by name."""
 
     chosen = Signal(str)
 

@@ -277,7 +277,7 @@ class LessonPlayer(QObject):
         if stands.example and (step.example or step.change or step.race or not onwards):
             self._apply_setup(stands)
             if step.race:
-                self._workspace.challenge(step.race)
+                self._workspace.compare_with(step.race)
             self._train(0 if waits else stands.train)
         elif step.train and not waits:
             self._train(step.train)

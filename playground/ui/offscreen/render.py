@@ -102,7 +102,7 @@ def remove(widget: QWidget) -> None:
 
 
 class Source(Protocol):
-    """A source of moments: a session, or a step of a lesson with the rivals of its run."""
+    """A source of moments: a session, or a step of a lesson with the baselines of its run."""
 
     def snapshot(self, probes: frozenset[Probe]) -> Snapshot:
         """The moment with the answers to these probes."""

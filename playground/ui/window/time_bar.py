@@ -1,7 +1,7 @@
 """The time bar: a slider over the whole run, with which every panel goes back together.
 
 It sends commands and follows snapshots; what the past looks like is the training thread's business.
-One rewind is under way at most, so that dragging never piles up work: the newest wish waits.
+One rewind is under way at most, so that dragging never piles up work: the newest request waits.
 """
 
 from __future__ import annotations
@@ -120,7 +120,7 @@ class TimeBar(Themed, QToolBar):
     # What the run does.
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Follow the run, unless a wish of the person's is still under way."""
+        """Follow the run, unless a request of the person's is still under way."""
         if self._under_way is not None:
             if not self._has_arrived(snapshot):
                 return
@@ -133,7 +133,7 @@ class TimeBar(Themed, QToolBar):
 
     def _has_arrived(self, snapshot: Snapshot) -> bool:
         if snapshot.playing or snapshot.history.last_epoch < self._last:
-            # The run was played on or reset meanwhile: the wish is void.
+            # The run was played on or reset meanwhile: the request is void.
             self._wanted = None
             return True
         if self._under_way == self._last:

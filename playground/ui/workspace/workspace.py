@@ -381,7 +381,7 @@ class Workspace(QObject):
     # Races.
 
     @Slot()
-    def duplicate_as_rival(self) -> None:
+    def duplicate_as_baseline(self) -> None:
         """Race a copy of the experiment on the table, in sight."""
         self._race_panel().duplicate()
 
@@ -395,7 +395,7 @@ class Workspace(QObject):
         """Race the experiment on the table with one field changed, in sight."""
         self._race_panel().race_against(variation)
 
-    def challenge(self, variations: tuple[str, ...]) -> None:
+    def compare_with(self, variations: tuple[str, ...]) -> None:
         """Put the experiment on the table beside these variations of it, all at the start.
 
         Where the race is shown is the business of whoever wants it.
@@ -403,7 +403,7 @@ class Workspace(QObject):
         Raises:
             ValueError: one of them changes nothing, or there are too many.
         """
-        self._hidden_race_panel().challenge(variations)
+        self._hidden_race_panel().compare_with(variations)
 
     def _race_panel(self) -> RacePanel:
         panel = self._hidden_race_panel()

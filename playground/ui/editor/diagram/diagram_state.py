@@ -48,7 +48,7 @@ class DiagramState:
     pictures: PictureAnswer
     links: LinkAnswer
     # Layers that keep their parameters in a run that this one is compared with.
-    frozen_in_rivals: frozenset[int] = frozenset()
+    frozen_in_baselines: frozenset[int] = frozenset()
     # For each hidden layer the units that are off for all training rows, where that is known.
     dead_units: tuple[tuple[int, ...], ...] = ()
 

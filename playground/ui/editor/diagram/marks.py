@@ -24,7 +24,7 @@ CLEAR, BELOW = 9.0, 24.0
 def draw_marks(painter: QPainter, layout: Layout, theme: Theme, shown: DiagramState) -> None:
     """A cross over neurons that are switched off, a dashed frame around frozen layers.
 
-    The frame is dotted, with a flake on it, where it is a rival of the run that is frozen.
+    The frame is dotted, with a flake on it, where it is a baseline of the run that is frozen.
     """
     for layer, column in enumerate(layout.columns[1:]):
         painter.setPen(QPen(QColor(theme.text), 1.5 * theme.scale))
@@ -34,7 +34,7 @@ def draw_marks(painter: QPainter, layout: Layout, theme: Theme, shown: DiagramSt
             painter.drawLine(box.topRight(), box.bottomLeft())
         if shown.frozen(layer):
             _draw_frame(painter, column, theme, theme.accent, Qt.PenStyle.DashLine)
-        elif layer in shown.frozen_in_rivals:
+        elif layer in shown.frozen_in_baselines:
             frame = _draw_frame(painter, column, theme, theme.muted, Qt.PenStyle.DotLine)
             painter.setFont(font(theme, "label"))
             top = QRectF(frame.left() - 20, frame.top() - 20, frame.width() + 40, 20)

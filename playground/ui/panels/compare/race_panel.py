@@ -1,6 +1,6 @@
-"""The race: the run on the table and its rivals at the same step, on the same axes.
+"""The race: the run on the table and its baselines at the same step, on the same axes.
 
-It shows what the snapshot says; who the rivals are is known to `Baselines`.
+It shows what the snapshot says; who the baselines are is known to `Baselines`.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.curves import ChartContent, Curve
 from playground.ui.charts.epoch_chart import EpochChart
 from playground.ui.charts.legend import Legend
-from playground.ui.labs.baselines import MAX_RIVALS, Baselines
+from playground.ui.labs.baselines import MAX_BASELINES, Baselines
 from playground.ui.labs.variation_menu import VariationMenu
 from playground.ui.language.wording import QT_TRANSLATE_NOOP, worded
 from playground.ui.panels.compare.race_runs import (
@@ -86,7 +86,7 @@ class RacePanel(EditingPanel):
         self.legend = Legend(theme, self)
         self.chart = EpochChart(theme, selection.epochs, self)
         self.chart.setAccessibleName(self.tr("Curves of all runs"))
-        self.cards = tuple(RunCard(theme, self) for _ in range(MAX_RIVALS + 1))
+        self.cards = tuple(RunCard(theme, self) for _ in range(MAX_BASELINES + 1))
         self.cards[0].dismiss_button.hide()
         for card in self.cards[1:]:
             card.hide()
@@ -119,14 +119,14 @@ class RacePanel(EditingPanel):
         self.end_button.setToolTip(
             self.tr("Send the rivals away; the run on the table goes on alone")
         )
-        self.rivals_button = QPushButton(self.tr("Rivals"), self)
-        self.rivals_button.setToolTip(self.tr("Add rivals to the race, or end it"))
-        self.rivals_menu = QMenu(self.rivals_button)
-        self._duplicate_action = self.rivals_menu.addAction(self.duplicate_button.text())
-        self._vary_action = self.rivals_menu.addMenu(self.vary_menu)
+        self.baselines_button = QPushButton(self.tr("Rivals"), self)
+        self.baselines_button.setToolTip(self.tr("Add rivals to the race, or end it"))
+        self.baselines_menu = QMenu(self.baselines_button)
+        self._duplicate_action = self.baselines_menu.addAction(self.duplicate_button.text())
+        self._vary_action = self.baselines_menu.addMenu(self.vary_menu)
         self._vary_action.setText(self.vary_button.text())
-        self._end_action = self.rivals_menu.addAction(self.end_button.text())
-        self.rivals_button.setMenu(self.rivals_menu)
+        self._end_action = self.baselines_menu.addAction(self.end_button.text())
+        self.baselines_button.setMenu(self.baselines_menu)
         self._duplicate_action.triggered.connect(self.duplicate)
         self._end_action.triggered.connect(self._end)
         self.duplicate_button.clicked.connect(self.duplicate)
@@ -143,7 +143,7 @@ class RacePanel(EditingPanel):
             self.duplicate_button,
             self.vary_button,
             self.end_button,
-            self.rivals_button,
+            self.baselines_button,
         ):
             row.addWidget(control)
         self._fold_buttons(False)
@@ -200,7 +200,7 @@ class RacePanel(EditingPanel):
         words = self.tr("The same start with one field different: {0}.")
         self.workbench.show_message(words.format(worded(found[0].sentence())))
 
-    def challenge(self, variations: tuple[str, ...]) -> None:
+    def compare_with(self, variations: tuple[str, ...]) -> None:
         """Put the experiment on the table beside these variations of it, all at the start.
 
         Raises:
@@ -221,7 +221,7 @@ class RacePanel(EditingPanel):
         card = self.sender()
         if isinstance(card, RunCard):
             name = card.name.text()
-            self.baselines.dismiss(self.cards.index(card) - 1)
+            self.baselines.remove(self.cards.index(card) - 1)
             self.workbench.show_message(
                 self.tr("“{0}” is out of the race; all others go on.").format(name)
             )
@@ -342,7 +342,7 @@ class RacePanel(EditingPanel):
         return curves, self.cards[0].least_width()
 
     def _controls_width(self, *, folded: bool) -> int:
-        buttons = (self.rivals_button,) if folded else self._buttons
+        buttons = (self.baselines_button,) if folded else self._buttons
         choice = self.metric_choice
         width = choice.least_width() if folded else choice.preferred_width()
         return width + sum(GRID + button.sizeHint().width() for button in buttons)
@@ -352,7 +352,7 @@ class RacePanel(EditingPanel):
         return (self.duplicate_button, self.vary_button, self.end_button)
 
     def _fold_buttons(self, folded: bool) -> None:
-        self.rivals_button.setVisible(folded)
+        self.baselines_button.setVisible(folded)
         for button in self._buttons:
             button.setVisible(not folded)
 

@@ -48,7 +48,7 @@ def runs_of(snapshot: Snapshot) -> tuple[Snapshot, ...]:
 def own_differences(snapshot: Snapshot, number: int) -> tuple[Difference, ...]:
     """The differences of run `number` from the experiment that is edited.
 
-    For that one, those by which it differs from all of its rivals.
+    For that one, those by which it differs from all of its baselines.
     """
     runs = runs_of(snapshot)
     if number:
@@ -67,7 +67,7 @@ def difference_words(found: tuple[Difference, ...]) -> str:
 
 
 def race_sentence(runs: tuple[Snapshot, ...], metric: str) -> str:
-    """The figure `metric` of the run on the table against those of its rivals.
+    """The figure `metric` of the run on the table against those of its baselines.
 
     `metric` is "train_loss", "test_loss" or "test_accuracy".
     """

@@ -33,7 +33,7 @@ LEAST_MAP = 110
 
 
 class RunCard(Themed, QWidget):
-    """Shows one run of a race, all cards on the same scales; a rival can be sent away.
+    """Shows one run of a race, all cards on the same scales; a baseline can be sent away.
 
     Its `heading` is placed by whoever places the card: where a name takes two lines, all maps
     beside it begin as low.

@@ -208,10 +208,10 @@ def test_what_is_frozen_in_a_rival_is_marked(bench, panel):
     shown = trained(start, 0).snapshot(panel.probes())
     rival = trained(set_frozen(start, 1, True), 0).snapshot()
     panel.show_snapshot(replace(shown, baselines=(rival,)))
-    assert panel.state.frozen_in_rivals == {1}
+    assert panel.state.frozen_in_baselines == {1}
     assert panel.grab().toImage() != alone
     panel.show_snapshot(replace(shown, baselines=(trained(spiral_experiment(5), 0).snapshot(),)))
-    assert panel.state.frozen_in_rivals == frozenset()
+    assert panel.state.frozen_in_baselines == frozenset()
 
 
 def test_what_is_frozen_or_off_looks_different(bench, panel):

@@ -22,7 +22,7 @@ from playground.training.gradient_rms import latest_rms
 from playground.ui.appearance.style import apply_stylesheet
 from playground.ui.appearance.theme import DARK, GRID, LIGHT
 from playground.ui.appearance.themed import spread_theme
-from playground.ui.labs.baselines import MAX_RIVALS
+from playground.ui.labs.baselines import MAX_BASELINES
 from playground.ui.language.language import use_language
 from playground.ui.language.numbers import as_python, loss_text, share_text
 from playground.ui.main_window import MainWindow
@@ -176,7 +176,7 @@ def test_rivals_are_added_up_to_four_runs_and_sent_away_together(panel):
     panel.vary_menu.chosen.emit("relu")
     panel.duplicate_button.click()
     panel.vary_menu.chosen.emit("tanh")
-    assert len(panel.baselines.experiments) == MAX_RIVALS
+    assert len(panel.baselines.experiments) == MAX_BASELINES
     assert not panel.duplicate_button.isEnabled()
     assert not panel.vary_button.isEnabled()
     panel.end_button.click()
@@ -335,16 +335,16 @@ def test_no_word_and_no_figure_is_cut_in_a_low_or_narrow_panel(
 
 def test_what_the_folded_buttons_do_stands_in_one_menu(panel):
     panel.resize(560, 420)
-    assert panel.rivals_button.isVisible()
+    assert panel.baselines_button.isVisible()
     assert not panel.duplicate_button.isVisible()
-    texts = [action.text() for action in panel.rivals_menu.actions()]
+    texts = [action.text() for action in panel.baselines_menu.actions()]
     buttons = (panel.duplicate_button, panel.vary_button, panel.end_button)
     assert texts == [button.text() for button in buttons]
-    assert not panel.rivals_menu.actions()[2].isEnabled()
-    panel.rivals_menu.actions()[0].trigger()
+    assert not panel.baselines_menu.actions()[2].isEnabled()
+    panel.baselines_menu.actions()[0].trigger()
     assert len(panel.baselines.experiments) == 1
-    assert panel.rivals_menu.actions()[2].isEnabled()
-    panel.rivals_menu.actions()[2].trigger()
+    assert panel.baselines_menu.actions()[2].isEnabled()
+    panel.baselines_menu.actions()[2].trigger()
     assert not panel.baselines.experiments
 
 
