@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import re
 import tomllib
@@ -44,6 +45,25 @@ def test_every_text_is_translated_and_keeps_its_placeholders(path):
             assert form.strip(), source
             assert placeholders(form) <= placeholders(source), source
         assert placeholders(forms[-1]) == placeholders(source), source
+
+
+@pytest.fixture(scope="module")
+def texts_of_the_source(script) -> set[str]:
+    """What `tr` and its like are given as it stands, and what is translated behind them."""
+    found = {text for _, text in script.hidden_texts()}
+    for path in script.sources():
+        calls = [n for n in ast.walk(ast.parse(path.read_bytes())) if isinstance(n, ast.Call)]
+        for call in calls:
+            place = {"tr": 0, "QT_TRANSLATE_NOOP": 1}.get(script.called(call), len(call.args))
+            texts = call.args[place : place + 1]
+            found |= {text.value for text in texts if isinstance(text, ast.Constant)}
+    return found
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_every_text_of_the_source_is_in_the_file(path, texts_of_the_source):
+    missing = texts_of_the_source - {source for source, _ in messages(path)}
+    assert not missing, f"run python packaging/translations.py and translate {sorted(missing)}"
 
 
 def placeholders(text: str) -> set[str]:

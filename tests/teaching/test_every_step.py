@@ -262,9 +262,10 @@ def test_the_real_thing_is_perfect_at_home_and_turns_round_in_the_exam():
 
 
 def test_every_step_has_its_test_over_five_seeds():
-    assert {name: set(steps) for name, steps in EFFECTS.items()} == {
-        name: {one.title for one in load_lesson(name).steps} for name in lesson_names()
-    }
+    named = {(name, title) for name, steps in EFFECTS.items() for title in steps}
+    steps = {(name, one.title) for name in lesson_names() for one in load_lesson(name).steps}
+    assert not steps - named, f"no test in tests/teaching/effects.py: {sorted(steps - named)}"
+    assert named == steps
     assert len(SEEDS) == 5
     for steps in EFFECTS.values():
         for title, where in steps.items():

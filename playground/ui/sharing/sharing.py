@@ -268,7 +268,8 @@ class Sharing(QObject):
         from playground.ui.sharing.answers import Answers
         from playground.ui.sharing.places import ask_place, proposed_name
 
-        name = f"{proposed_name(table.stem, self.tr('answers'))}.csv"
+        words = self.tr("answers")
+        name = f"{proposed_name(table.stem, words)}.csv"
         filters = {".csv": self.tr("Table with commas")}
         path = ask_place(self._context, self.tr("Answers for a table"), name, filters)
         if path is not None:

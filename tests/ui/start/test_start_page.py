@@ -199,7 +199,11 @@ def test_panels_under_the_page_cost_nothing(window):
 
 
 def test_the_pictures_stand_at_the_first_paint_and_nothing_trains_for_them(qtbot, window):
-    pictures = window.home.page.pictures
+    pictures, missing = (
+        window.home.page.pictures,
+        {one.name for one in all_shows()} - {*load_stills()},
+    )
+    assert not missing, f"run python packaging/start_pictures.py: {sorted(missing)}"
     assert len(pictures) == len(all_shows())
     assert [one.still for one in pictures] == [load_stills()[show.name] for show in all_shows()]
     before = pictures[0].grab().toImage()
