@@ -71,8 +71,37 @@ class DataKind:
 
 
 TF_PLAYGROUND = "Geometry of TensorFlow Playground (D. Smilkov, S. Carter)"
-ROWS, COLUMNS = 8, 8
-MNIST_SIDE = 28
+DIGITS_SIDE, MNIST_SIDE = 8, 28
+
+
+def _digits(
+    name: str,
+    title: str,
+    description: str,
+    *,
+    samples: int,
+    side: int,
+    credit: str,
+    white: float = WHITE,
+) -> DataKind:
+    """So many bundled images of `side` by `side` pixels, each of one of the ten digits."""
+    return DataKind(
+        name,
+        title,
+        description,
+        classes=(10, 10),
+        default_classes=10,
+        default_samples=samples,
+        maximum_samples=samples,
+        default_noise=None,
+        has_plane=False,
+        chooses_features=False,
+        feature_names=pixel_names(side, side),
+        default_scaling="pixels",
+        image_shape=(side, side),
+        white=white,
+        credit=credit,
+    )
 
 
 _KINDS = (
@@ -145,40 +174,24 @@ _KINDS = (
         default_noise=0.1,
         noise_meaning="standard deviation of a Gaussian, in radii of a half circle",
     ),
-    DataKind(
+    _digits(
         "digits",
         "Handwritten digits",
         "1797 handwritten digits as images of 8 by 8 grey values.",
-        classes=(10, 10),
-        default_classes=10,
-        default_samples=1797,
-        maximum_samples=1797,
-        default_noise=None,
-        has_plane=False,
-        chooses_features=False,
-        feature_names=pixel_names(ROWS, COLUMNS),
-        default_scaling="pixels",
-        image_shape=(ROWS, COLUMNS),
+        samples=1797,
+        side=DIGITS_SIDE,
         credit=(
             "E. Alpaydin, C. Kaynak: Optical Recognition of Handwritten Digits, UCI Machine "
             "Learning Repository, 1998, doi:10.24432/C50P49, CC BY 4.0; the 1797 images of its "
             "test set"
         ),
     ),
-    DataKind(
+    _digits(
         "mnist",
         "MNIST digits",
         "5000 handwritten digits as images of 28 by 28 grey values: 500 of each, out of MNIST.",
-        classes=(10, 10),
-        default_classes=10,
-        default_samples=5000,
-        maximum_samples=5000,
-        default_noise=None,
-        has_plane=False,
-        chooses_features=False,
-        feature_names=pixel_names(MNIST_SIDE, MNIST_SIDE),
-        default_scaling="pixels",
-        image_shape=(MNIST_SIDE, MNIST_SIDE),
+        samples=5000,
+        side=MNIST_SIDE,
         white=255.0,
         credit=(
             "Y. LeCun, C. Cortes: the MNIST database of handwritten digits, 1998, CC BY-SA 3.0; "

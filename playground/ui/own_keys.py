@@ -8,6 +8,14 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
 
+def claim_all(event: QEvent) -> bool:
+    """True if Qt asks by `event` whose some key is: it is answered, and no shortcut follows."""
+    if event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    event.accept()
+    return True
+
+
 def claim(event: QEvent, keys: Collection[int], *, with_shift: bool = False) -> bool:
     """True if Qt asks by `event` whose one of `keys` is: it is answered, and no shortcut follows.
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from playground.ui.appearance.theme import Theme
 from playground.ui.charts.scene_view import line_pen
 from playground.ui.epoch_view import EpochView
+from playground.ui.own_keys import claim_all
 
 CURSOR_WIDTH, HOVER_WIDTH = 2.0, 4.0
 CURSOR_KEYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End})
@@ -53,8 +54,7 @@ class TimeCursor(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Claim the keys that move through time before the window's shortcuts do."""
         if isinstance(event, QKeyEvent) and self._is_for_line(event):
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
+            if claim_all(event):
                 return True
             if event.type() == QEvent.Type.KeyPress:
                 self._move(event)

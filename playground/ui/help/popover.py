@@ -19,6 +19,7 @@ from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.help.explaining import Explanation
 from playground.ui.help.glossary import term_named
+from playground.ui.own_keys import claim_all
 from playground.ui.widgets.formula import FormulaView
 
 WIDTH = 380
@@ -130,10 +131,7 @@ class HelpPopover(QFrame):
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys from the window's shortcuts: Space presses what has the focus here."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
+        return claim_all(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return presses, arrows walk; Escape ends it, and so does the key it was asked with."""

@@ -9,16 +9,30 @@ from PySide6.QtWidgets import QMenu, QWidget
 from playground.experiment.variations import DEPTHS, FREEZES
 
 
-class FreezeMenu(QMenu):
-    """How many of the first hidden layers a baseline has frozen; says the variation by name."""
+class NameMenu(QMenu):
+    """Says the name behind the entry that is chosen, of its own or of a menu in it."""
 
     chosen = Signal(str)
+
+    def add_choice(self, menu: QMenu, name: str, text: str) -> None:
+        """Add an entry to `menu`, this one or one in it."""
+        menu.addAction(text, self._on_choice).setData(name)
+
+    @Slot()
+    def _on_choice(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.chosen.emit(str(action.data()))
+
+
+class FreezeMenu(NameMenu):
+    """How many of the first hidden layers a baseline has frozen."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
         for name, last in FREEZES.items():
             text = self.tr("layer 1") if last == 1 else self.tr("layers 1 to {0}").format(last)
-            self.addAction(text, self._take).setData(name)
+            self.add_choice(self, name, text)
 
     def show_depth(self, hidden: int) -> None:
         """Offer the layers of a network that has so many hidden ones."""
@@ -26,17 +40,9 @@ class FreezeMenu(QMenu):
             action.setVisible(last <= hidden)
         self.setEnabled(hidden > 0)
 
-    @Slot()
-    def _take(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.chosen.emit(str(action.data()))
 
-
-class VariationMenu(QMenu):
-    """Says the name of the variation that is chosen."""
-
-    chosen = Signal(str)
+class VariationMenu(NameMenu):
+    """All variations, in a menu for each field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,10 +72,4 @@ class VariationMenu(QMenu):
     def _add(self, title: str, choices: tuple[tuple[str, str], ...]) -> None:
         menu = self.addMenu(title)
         for name, text in choices:
-            menu.addAction(text, self._on_choice).setData(name)
-
-    @Slot()
-    def _on_choice(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.chosen.emit(str(action.data()))
+            self.add_choice(menu, name, text)

@@ -13,13 +13,14 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QSize
 
 from playground.experiment.files import load_example
 from playground.training.snapshot import Snapshot
 from playground.ui.application import SWITCH_INTERVAL_SECONDS, make_application
 from playground.ui.labs import LABS
 from playground.ui.main_window import MainWindow
+from playground.ui.offscreen.event_loop import run_for
 from playground.ui.panels.panel import Panel
 
 SIZE = QSize(1280, 800)
@@ -65,12 +66,12 @@ def _measure_visible(window: MainWindow, only: str = "") -> dict[str, PanelFigur
     window.run_inspector.stop_at(0)
     window.workbench.pace.choose("full")
     window.workbench.play()
-    _wait(SETTLE_SECONDS)
+    run_for(SETTLE_SECONDS)
     panels = [one for one in window.workspace.visible_panels() if only in ("", one.name)]
     watched = {panel: Watch(panel) for panel in panels}
-    _wait(MEASURED_SECONDS)
+    run_for(MEASURED_SECONDS)
     window.workbench.pause()
-    _wait(0.2)
+    run_for(0.2)
     return {
         panel.name: PanelFigures(
             update_times(panel, _repeated(watch.release())).painted_ms, watch.longest_gap_ms()
@@ -144,9 +145,3 @@ def _repeated(moments: list[Snapshot]) -> list[Snapshot]:
 def _as_of_another_run(snapshot: Snapshot, run: int) -> Snapshot:
     """A panel draws what it has drawn already only where the run is another one."""
     return replace(snapshot, run=run)
-
-
-def _wait(seconds: float) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(round(1000 * seconds), loop.quit)
-    loop.exec()

@@ -8,7 +8,7 @@ import time
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QSize
 
 from playground.experiment.files import load_example
 from playground.experiment.specs import Experiment
@@ -16,6 +16,7 @@ from playground.training.session import Session
 from playground.ui.application import SWITCH_INTERVAL_SECONDS, make_application
 from playground.ui.charts.traps import WindowCollector
 from playground.ui.main_window import MainWindow
+from playground.ui.offscreen.event_loop import run_for
 
 WARM_UP_SECONDS = 2.0
 MEASURED_SECONDS = 8.0
@@ -66,10 +67,10 @@ def measure_window(
     try:
         window.workbench.pace.set_rate(pace or math.inf)
         window.workbench.play()
-        _wait(WARM_UP_SECONDS)
+        run_for(WARM_UP_SECONDS)
         window.frame_loop.intervals.clear()
         first, started = window.frame_loop.newest_step, time.perf_counter()
-        _wait(MEASURED_SECONDS)
+        run_for(MEASURED_SECONDS)
         rate = (window.frame_loop.newest_step - first) / (time.perf_counter() - started)
         intervals = 1000 * np.array(window.frame_loop.intervals)
     finally:
@@ -93,9 +94,3 @@ def headless_rate(experiment: Experiment) -> float:
     while time.perf_counter() - started < HEADLESS_SECONDS:
         session.step("epoch")
     return (session.trainer.steps - first) / (time.perf_counter() - started)
-
-
-def _wait(seconds: float) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(round(1000 * seconds), loop.quit)
-    loop.exec()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QLabel, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.own_keys import claim_all
 
 SHADE_OPACITY = 0.72
 CAPTION_MILLISECONDS = 1400
@@ -83,10 +84,7 @@ class Blank(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Take every key before it is a shortcut: Space brings the screen back and trains not."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
+        return claim_all(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Any key is the end of it, and nothing else happens."""
