@@ -51,7 +51,7 @@ class GrowingColumn:
 
     # Growing.
 
-    def take(self, cells: Sequence[str], lines: Sequence[int]) -> None:
+    def append(self, cells: Sequence[str], lines: Sequence[int]) -> None:
         """Add `cells`, which stand in the lines `lines` of the file."""
         if self._overflow:
             self._rows += len(cells)
@@ -80,7 +80,7 @@ class GrowingColumn:
             return False
         return self._point_is_sure or bool((values == np.floor(values)).all())
 
-    def take_numbers(self, values: np.ndarray) -> None:
+    def append_numbers(self, values: np.ndarray) -> None:
         """Add the numbers (n,) of cells that need not be looked at."""
         self._values.append(values)
         self._rows += len(values)

@@ -55,7 +55,7 @@ class GrowingTable:
         self._notes = list(layout.notes)
         self._last: Sequence[str] = ()
 
-    def take(self, rows: list[list[str]], lines: list[int]) -> None:
+    def append_rows(self, rows: list[list[str]], lines: list[int]) -> None:
         """Add whole rows, which begin in `lines`."""
         if not self._columns:
             self._begin(list(self._layout.names) or rows[0])
@@ -77,7 +77,7 @@ class GrowingTable:
             self._preview.append(tuple(row[first : first + len(self._columns)]))
         cells_of = list(zip(*rows, strict=True))[first:]
         for column, cells in zip(self._columns, cells_of, strict=False):
-            column.take(cells, lines)
+            column.append(cells, lines)
 
     @property
     def rows(self) -> int:
@@ -88,7 +88,7 @@ class GrowingTable:
         """Have something said about the table."""
         self._notes.append(sentence)
 
-    def take_lines(self, lines: Sequence[str], above: int) -> bool:
+    def append_lines(self, lines: Sequence[str], above: int) -> bool:
         """Add whole rows at once, `above` lines of the file before them.
 
         False, and nothing, where that can not be done: as a rule most columns are of plain numbers.
@@ -109,11 +109,11 @@ class GrowingTable:
             return False
         self._count(len(lines))
         for column, values in zip(columns, block.numbers.T, strict=True):
-            column.take_numbers(np.ascontiguousarray(values))
+            column.append_numbers(np.ascontiguousarray(values))
         places = range(above + 1, above + 1 + len(lines))
         others = (one for n, one in enumerate(self._columns) if n not in set(plain))
         for column, cells in zip(others, block.others, strict=True):
-            column.take(cells, places)
+            column.append(cells, places)
         self._last, self._odd.last_line = block.last, above + len(lines)
         return True
 

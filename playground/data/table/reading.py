@@ -37,7 +37,7 @@ from playground.data.table.layout import (
     clean_line,
     find_layout,
 )
-from playground.data.table.others import PlainText, as_text
+from playground.data.table.other_formats import PlainText, as_text
 from playground.data.table.select_columns import Table
 from playground.sentence import Sentence
 
@@ -177,7 +177,7 @@ def _fill(
         most = CHUNK_ROWS if first is None else min(CHUNK_ROWS, first - growing.rows)
         start = reader.line_num + above
         block = lines.take(most) if growing.rows else []
-        if growing.take_lines(block, start):
+        if growing.append_lines(block, start):
             above += len(block)
             told()
             continue
@@ -196,7 +196,7 @@ def _fill(
             kept = [(row, line) for row, line in zip(rows, places, strict=True) if row]
             rows, places = [row for row, _ in kept], [line for _, line in kept]
         if rows:
-            growing.take(rows, places)
+            growing.append_rows(rows, places)
         told()
 
 

@@ -156,10 +156,10 @@ class LessonDock(Themed, QDockWidget):
         self._show_place(lesson.title, self._player.index, len(lesson.steps))
         self.show()
         self.raise_()
-        self.take_width()
+        self.apply_width()
 
     @Slot()
-    def take_width(self) -> None:
+    def apply_width(self) -> None:
         """Have the share of the window again that the words should have, once it has its size."""
         step = self._player.step
         if step is not None and not self.isHidden():
@@ -212,7 +212,7 @@ class LessonDock(Themed, QDockWidget):
             if step is not None and not self.isHidden():
                 self._keep_width(step)
                 # Beside a diagram it is not held by bounds: the desktop's new size comes later.
-                QTimer.singleShot(0, self, self.take_width)
+                QTimer.singleShot(0, self, self.apply_width)
         return super().eventFilter(watched, event)
 
     def _show_words(self, step: Step) -> None:

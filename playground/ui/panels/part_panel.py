@@ -55,7 +55,7 @@ class SamplePanel(Panel):
         self._labels.append(line)
         return line
 
-    def put_line_after(self, line: QLabel) -> None:
+    def place_line_after(self, line: QLabel) -> None:
         """Have `line` beside the controls, or in a row of its own where it would be cut there."""
         self._line = line
         line.setContentsMargins(GRID, 0, GRID, 0)

@@ -79,7 +79,7 @@ class PaceBox(FocusedComboBox):
             self._pace.choose(name)
 
     @Slot()
-    def say(self) -> None:
+    def announce(self) -> None:
         """Have a screen reader say the pace: a key has changed it, from wherever the focus is."""
         notify_said(self, f"{self.accessibleName()}: {self.currentText()}")
 

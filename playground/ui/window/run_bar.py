@@ -50,7 +50,7 @@ class RunBar(Themed, QToolBar):
         self._add("play")
         self.pace_box = PaceBox(pace, self)
         for name in ("slower", "faster"):
-            actions[name].triggered.connect(self.pace_box.say)
+            actions[name].triggered.connect(self.pace_box.announce)
         self._pace_place = self.addWidget(self.pace_box)
         for name in ("step-batch", "step-epoch", "reset", "new-seed"):
             self._add(name)

@@ -298,7 +298,7 @@ def place_beside(window: QMainWindow, docks: Mapping[str, PanelDock], dock: Pane
 
     Where there is none at the right it becomes a tab of the largest one elsewhere.
     """
-    open_ones = [one for one in docks.values() if one is not dock and _stands(window, one)]
+    open_ones = [one for one in docks.values() if one is not dock and _is_placed(window, one)]
     right = Qt.DockWidgetArea.RightDockWidgetArea
     at_right = [one for one in open_ones if window.dockWidgetArea(one) == right]
     candidates = at_right or open_ones
@@ -314,7 +314,7 @@ def has_place(window: QMainWindow, dock: PanelDock) -> bool:
     return window.dockWidgetArea(dock) != Qt.DockWidgetArea.NoDockWidgetArea
 
 
-def _stands(window: QMainWindow, dock: PanelDock) -> bool:
+def _is_placed(window: QMainWindow, dock: PanelDock) -> bool:
     return not (dock.isHidden() or dock.isFloating()) and has_place(window, dock)
 
 

@@ -196,7 +196,7 @@ class DiagramPanel(EditingPanel):
         if not isinstance(pictures, PictureAnswer) or not isinstance(links, LinkAnswer):
             return
         before, self._shown = self._shown, state_of(snapshot, pictures, links)
-        self._pointer.take_facts(snapshot)
+        self._pointer.set_facts(snapshot)
         if before is None or before.dataset is not snapshot.dataset:
             self._lay_out()
         elif self._fits():

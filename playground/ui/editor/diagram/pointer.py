@@ -62,7 +62,7 @@ class Pointer:
         hovered = self._selection.value.hovered_neuron
         return None if hovered is None or hovered[0] == INPUTS else NeuronQuestion(*hovered)
 
-    def take_facts(self, snapshot: Snapshot) -> None:
+    def set_facts(self, snapshot: Snapshot) -> None:
         """Keep what the snapshot answers of that neuron."""
         question = self.question()
         self._facts = snapshot.answer(question) if question is not None else None

@@ -62,7 +62,7 @@ class ConfusionPanel(PartPanel):
         spread_theme(self, theme)
 
     def _lay_out(self) -> None:
-        self.put_line_after(self.sentence)
+        self.place_line_after(self.sentence)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID // 2, 0, GRID // 2, GRID // 2)
         column.setSpacing(GRID // 2)

@@ -72,7 +72,7 @@ class SamplesPanel(PartPanel):
     def _lay_out(self) -> None:
         self.control_row.addWidget(self.worst_switch)
         self.control_row.addWidget(self.clear_button)
-        self.put_line_after(self.summary)
+        self.place_line_after(self.summary)
         self.scroll_area = ColumnScroll(self.grid, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

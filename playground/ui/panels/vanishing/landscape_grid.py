@@ -23,7 +23,7 @@ class LandscapeGrid:
     known: int = 0
     part: LandscapePart | None = None
 
-    def take(self, part: LandscapePart) -> None:
+    def add(self, part: LandscapePart) -> None:
         """Add one part of the grid; the first part of a plane discards the plane before."""
         if part.places[0] == order()[0]:
             self.losses = np.full(SIDE * SIDE, np.nan)

@@ -168,7 +168,7 @@ class LandscapePanel(Panel):
             return
         self._moment = moment
         for grid, part in zip(self._grids, found, strict=False):
-            grid.take(part)
+            grid.add(part)
         self._start = min(part.following for part in found)
         if self._passing:
             self._start, self._pause = 0, MOMENTS_BETWEEN

@@ -196,7 +196,7 @@ def test_between_coarse_points_the_picture_is_straight_and_gaps_stay_small():
     session = trained(spiral_experiment(6), 1)
     grid = LandscapeGrid()
     part = LandscapeOf(PlaneChoice(), in_passing=True).measure(session.context())
-    grid.take(part)
+    grid.add(part)
     picture = grid.decades()
     known = np.log10(grid.losses.reshape(SIDE, SIDE)[::4, ::4])
     np.testing.assert_allclose(picture[::4, ::4], known)
