@@ -2831,78 +2831,6 @@ wahr: {1}</translation>
         <translation>Training</translation>
     </message>
     <message>
-        <source>Directions</source>
-        <translation>Richtungen</translation>
-    </message>
-    <message>
-        <source>Two random directions, each neuron&apos;s part as long as its weights; or the two in which the run itself has moved most</source>
-        <translation>Zwei zufällige Richtungen, der Teil jedes Neurons so lang wie seine Gewichte; oder die zwei, in denen sich der Lauf selbst am meisten bewegt hat</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <translation>zufällig</translation>
-    </message>
-    <message>
-        <source>the way</source>
-        <translation>der Weg</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>Of the training rows, or of the test rows</source>
-        <translation>Der Trainingszeilen oder der Testzeilen</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>Layers that move</source>
-        <translation>Schichten, die sich bewegen</translation>
-    </message>
-    <message>
-        <source>All layers move along the two directions, or one of them alone</source>
-        <translation>Alle Schichten bewegen sich entlang der zwei Richtungen, oder eine allein</translation>
-    </message>
-    <message>
-        <source>Reach</source>
-        <translation>Reichweite</translation>
-    </message>
-    <message>
-        <source>How far the plane reaches, in lengths of the weights</source>
-        <translation>Wie weit die Ebene reicht, in Längen der Gewichte</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Startwert</translation>
-    </message>
-    <message>
-        <source>Seed of the directions</source>
-        <translation>Startwert der Richtungen</translation>
-    </message>
-    <message>
-        <source>Another seed gives two other random directions</source>
-        <translation>Ein anderer Startwert gibt zwei andere zufällige Richtungen</translation>
-    </message>
-    <message>
-        <source>Seed is a whole number from 0 to {0}.</source>
-        <translation>Der Startwert ist eine ganze Zahl von 0 bis {0}.</translation>
-    </message>
-    <message>
-        <source>all layers</source>
-        <translation>alle Schichten</translation>
-    </message>
-    <message>
-        <source>{0} only</source>
-        <translation>nur {0}</translation>
-    </message>
-    <message>
         <source>on the table</source>
         <translation>auf dem Tisch</translation>
     </message>
@@ -4578,6 +4506,81 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>PlaneControls</name>
+    <message>
+        <source>Directions</source>
+        <translation>Richtungen</translation>
+    </message>
+    <message>
+        <source>Two random directions, each neuron&apos;s part as long as its weights; or the two in which the run itself has moved most</source>
+        <translation>Zwei zufällige Richtungen, der Teil jedes Neurons so lang wie seine Gewichte; oder die zwei, in denen sich der Lauf selbst am meisten bewegt hat</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>the way</source>
+        <translation>der Weg</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Of the training rows, or of the test rows</source>
+        <translation>Der Trainingszeilen oder der Testzeilen</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Layers that move</source>
+        <translation>Schichten, die sich bewegen</translation>
+    </message>
+    <message>
+        <source>All layers move along the two directions, or one of them alone</source>
+        <translation>Alle Schichten bewegen sich entlang der zwei Richtungen, oder eine allein</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>How far the plane reaches, in lengths of the weights</source>
+        <translation>Wie weit die Ebene reicht, in Längen der Gewichte</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Seed of the directions</source>
+        <translation>Startwert der Richtungen</translation>
+    </message>
+    <message>
+        <source>Another seed gives two other random directions</source>
+        <translation>Ein anderer Startwert gibt zwei andere zufällige Richtungen</translation>
+    </message>
+    <message>
+        <source>Seed is a whole number from 0 to {0}.</source>
+        <translation>Der Startwert ist eine ganze Zahl von 0 bis {0}.</translation>
+    </message>
+    <message>
+        <source>all layers</source>
+        <translation>alle Schichten</translation>
+    </message>
+    <message>
+        <source>{0} only</source>
+        <translation>nur {0}</translation>
+    </message>
+</context>
+<context>
     <name>Player</name>
     <message>
         <source>There is no program to play sounds with: {programs}.</source>
@@ -5598,6 +5601,10 @@ wahr: {1}</translation>
     <message>
         <source>Answers for a folder of pictures</source>
         <translation>Antworten für einen Ordner von Bildern</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>A picture of “{panel}” is on the clipboard.</source>

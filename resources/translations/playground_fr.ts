@@ -2831,78 +2831,6 @@ vraie&#xa0;: {1}</translation>
         <translation>Entraînement</translation>
     </message>
     <message>
-        <source>Directions</source>
-        <translation>Directions</translation>
-    </message>
-    <message>
-        <source>Two random directions, each neuron&apos;s part as long as its weights; or the two in which the run itself has moved most</source>
-        <translation>Deux directions aléatoires, la part de chaque neurone aussi longue que ses poids&#x202f;; ou les deux dans lesquelles l’entraînement a le plus bougé</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <translation>aléatoires</translation>
-    </message>
-    <message>
-        <source>the way</source>
-        <translation>le trajet</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Perte</translation>
-    </message>
-    <message>
-        <source>Of the training rows, or of the test rows</source>
-        <translation>Celle des lignes d’entraînement, ou des lignes de test</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>entraînement</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>test</translation>
-    </message>
-    <message>
-        <source>Layers that move</source>
-        <translation>Couches qui bougent</translation>
-    </message>
-    <message>
-        <source>All layers move along the two directions, or one of them alone</source>
-        <translation>Toutes les couches bougent le long des deux directions, ou l’une d’elles seule</translation>
-    </message>
-    <message>
-        <source>Reach</source>
-        <translation>Portée</translation>
-    </message>
-    <message>
-        <source>How far the plane reaches, in lengths of the weights</source>
-        <translation>Jusqu’où va le plan, en longueurs des poids</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Graine</translation>
-    </message>
-    <message>
-        <source>Seed of the directions</source>
-        <translation>Graine des directions</translation>
-    </message>
-    <message>
-        <source>Another seed gives two other random directions</source>
-        <translation>Une autre graine donne deux autres directions aléatoires</translation>
-    </message>
-    <message>
-        <source>Seed is a whole number from 0 to {0}.</source>
-        <translation>La graine est un nombre entier de 0 à {0}.</translation>
-    </message>
-    <message>
-        <source>all layers</source>
-        <translation>toutes les couches</translation>
-    </message>
-    <message>
-        <source>{0} only</source>
-        <translation>{0} seule</translation>
-    </message>
-    <message>
         <source>on the table</source>
         <translation>en cours</translation>
     </message>
@@ -4578,6 +4506,81 @@ vraie&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>PlaneControls</name>
+    <message>
+        <source>Directions</source>
+        <translation>Directions</translation>
+    </message>
+    <message>
+        <source>Two random directions, each neuron&apos;s part as long as its weights; or the two in which the run itself has moved most</source>
+        <translation>Deux directions aléatoires, la part de chaque neurone aussi longue que ses poids&#x202f;; ou les deux dans lesquelles l’entraînement a le plus bougé</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>aléatoires</translation>
+    </message>
+    <message>
+        <source>the way</source>
+        <translation>le trajet</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Of the training rows, or of the test rows</source>
+        <translation>Celle des lignes d’entraînement, ou des lignes de test</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>Layers that move</source>
+        <translation>Couches qui bougent</translation>
+    </message>
+    <message>
+        <source>All layers move along the two directions, or one of them alone</source>
+        <translation>Toutes les couches bougent le long des deux directions, ou l’une d’elles seule</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>How far the plane reaches, in lengths of the weights</source>
+        <translation>Jusqu’où va le plan, en longueurs des poids</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Seed of the directions</source>
+        <translation>Graine des directions</translation>
+    </message>
+    <message>
+        <source>Another seed gives two other random directions</source>
+        <translation>Une autre graine donne deux autres directions aléatoires</translation>
+    </message>
+    <message>
+        <source>Seed is a whole number from 0 to {0}.</source>
+        <translation>La graine est un nombre entier de 0 à {0}.</translation>
+    </message>
+    <message>
+        <source>all layers</source>
+        <translation>toutes les couches</translation>
+    </message>
+    <message>
+        <source>{0} only</source>
+        <translation>{0} seule</translation>
+    </message>
+</context>
+<context>
     <name>Player</name>
     <message>
         <source>There is no program to play sounds with: {programs}.</source>
@@ -5610,6 +5613,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>Answers for a folder of pictures</source>
         <translation>Réponses pour un dossier d’images</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>réponses</translation>
     </message>
     <message>
         <source>Table with commas</source>

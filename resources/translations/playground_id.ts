@@ -2830,78 +2830,6 @@ sebenarnya: {1}</translation>
         <translation>Pelatihan</translation>
     </message>
     <message>
-        <source>Directions</source>
-        <translation>Arah</translation>
-    </message>
-    <message>
-        <source>Two random directions, each neuron&apos;s part as long as its weights; or the two in which the run itself has moved most</source>
-        <translation>Dua arah acak, bagian tiap neuron sepanjang bobotnya; atau dua arah yang paling jauh ditempuh pelatihan</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <translation>acak</translation>
-    </message>
-    <message>
-        <source>the way</source>
-        <translation>jalannya</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Kerugian</translation>
-    </message>
-    <message>
-        <source>Of the training rows, or of the test rows</source>
-        <translation>Dari baris latih, atau dari baris uji</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>pelatihan</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>uji</translation>
-    </message>
-    <message>
-        <source>Layers that move</source>
-        <translation>Lapisan yang bergerak</translation>
-    </message>
-    <message>
-        <source>All layers move along the two directions, or one of them alone</source>
-        <translation>Semua lapisan bergerak sepanjang kedua arah, atau salah satunya saja</translation>
-    </message>
-    <message>
-        <source>Reach</source>
-        <translation>Jangkauan</translation>
-    </message>
-    <message>
-        <source>How far the plane reaches, in lengths of the weights</source>
-        <translation>Seberapa jauh bidang menjangkau, dalam panjang bobot</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Benih</translation>
-    </message>
-    <message>
-        <source>Seed of the directions</source>
-        <translation>Benih arah</translation>
-    </message>
-    <message>
-        <source>Another seed gives two other random directions</source>
-        <translation>Benih lain memberi dua arah acak lain</translation>
-    </message>
-    <message>
-        <source>Seed is a whole number from 0 to {0}.</source>
-        <translation>Benih adalah bilangan bulat dari 0 sampai {0}.</translation>
-    </message>
-    <message>
-        <source>all layers</source>
-        <translation>semua lapisan</translation>
-    </message>
-    <message>
-        <source>{0} only</source>
-        <translation>{0} saja</translation>
-    </message>
-    <message>
         <source>on the table</source>
         <translation>sedang dibuka</translation>
     </message>
@@ -4577,6 +4505,81 @@ sebenarnya: {1}</translation>
     </message>
 </context>
 <context>
+    <name>PlaneControls</name>
+    <message>
+        <source>Directions</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Two random directions, each neuron&apos;s part as long as its weights; or the two in which the run itself has moved most</source>
+        <translation>Dua arah acak, bagian tiap neuron sepanjang bobotnya; atau dua arah yang paling jauh ditempuh pelatihan</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>acak</translation>
+    </message>
+    <message>
+        <source>the way</source>
+        <translation>jalannya</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Kerugian</translation>
+    </message>
+    <message>
+        <source>Of the training rows, or of the test rows</source>
+        <translation>Dari baris latih, atau dari baris uji</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>pelatihan</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>uji</translation>
+    </message>
+    <message>
+        <source>Layers that move</source>
+        <translation>Lapisan yang bergerak</translation>
+    </message>
+    <message>
+        <source>All layers move along the two directions, or one of them alone</source>
+        <translation>Semua lapisan bergerak sepanjang kedua arah, atau salah satunya saja</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Jangkauan</translation>
+    </message>
+    <message>
+        <source>How far the plane reaches, in lengths of the weights</source>
+        <translation>Seberapa jauh bidang menjangkau, dalam panjang bobot</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Benih</translation>
+    </message>
+    <message>
+        <source>Seed of the directions</source>
+        <translation>Benih arah</translation>
+    </message>
+    <message>
+        <source>Another seed gives two other random directions</source>
+        <translation>Benih lain memberi dua arah acak lain</translation>
+    </message>
+    <message>
+        <source>Seed is a whole number from 0 to {0}.</source>
+        <translation>Benih adalah bilangan bulat dari 0 sampai {0}.</translation>
+    </message>
+    <message>
+        <source>all layers</source>
+        <translation>semua lapisan</translation>
+    </message>
+    <message>
+        <source>{0} only</source>
+        <translation>{0} saja</translation>
+    </message>
+</context>
+<context>
     <name>Player</name>
     <message>
         <source>There is no program to play sounds with: {programs}.</source>
@@ -5608,6 +5611,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>Answers for a folder of pictures</source>
         <translation>Jawaban untuk folder gambar</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>jawaban</translation>
     </message>
     <message>
         <source>Table with commas</source>

@@ -8,10 +8,11 @@ from pathlib import Path
 import numpy as np
 
 FOLDER = Path(__file__).parents[1] / "golden"
+SCRIPTS = {"engine": "make_golden.py", "residual": "make_residual.py"}
 
 
 class References(dict[str, np.ndarray]):
-    """The arrays of one file by name, written by the script of the same name."""
+    """The arrays of one file by name."""
 
     def __init__(self, name: str) -> None:
         with np.load(FOLDER / f"{name}.npz") as arrays:
@@ -23,7 +24,7 @@ class References(dict[str, np.ndarray]):
 
     def how_to_add(self, key: str) -> str:
         """What is missing, and the command that computes it."""
-        script = f"tests/golden/make_{self._name}.py"
+        script = f"tests/golden/{SCRIPTS[self._name]}"
         return f"no reference {key}: with PyTorch run PYTHONPATH=. python {script} --missing"
 
     def below(self, prefix: str) -> dict[str, np.ndarray]:

@@ -380,7 +380,7 @@ def test_maps_of_all_runs_are_of_one_size_however_long_their_names_are(
     qtbot, panel, workbench, width, height
 ):
     panel.resize(width, height)
-    panel.challenge(("relu", "batch-norm", "tanh"))
+    panel.compare_with(("relu", "batch-norm", "tanh"))
     panel.show_snapshot(raced(EXPERIMENT, *panel.baselines.experiments).snapshot(panel.probes()))
     qtbot.waitUntil(lambda: panel.cards[3].view.height() > 40)
     names = {card.name.height() for card in panel.cards}
