@@ -11,7 +11,7 @@ from __future__ import annotations
 import time
 from typing import ClassVar
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -142,8 +142,12 @@ class GradientsPanel(Panel):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GRID)
         self._row.addLayout(choices)
-        self._row.addWidget(self.proof_switch)
-        self._row.addWidget(self.own_switch)
+        self._switches = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._switches.setSpacing(GRID)
+        self._switches.addWidget(self.proof_switch)
+        self._switches.addWidget(self.own_switch)
+        self._row.addLayout(self._switches)
+        self._row.setAlignment(self._switches, Qt.AlignmentFlag.AlignLeft)
         self._header = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._header.setSpacing(GRID // 2)
         self._header.addWidget(self.statement, 1)
@@ -265,6 +269,8 @@ class GradientsPanel(Panel):
         controls = sum(part.minimumSizeHint().width() + GRID for part in (*choices, *switches))
         beside = controls <= room
         self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        beside = sum(part.minimumSizeHint().width() + GRID for part in switches) <= room
+        self._switches.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
         beside = self.statement.sizeHint().width() + controls <= room
         self._header.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from playground.training.probes.gradients import GradientMatrices, picture
@@ -209,6 +209,19 @@ def test_it_fits(
     boxes = [panel.heatmaps.picture_box(number) for number in range(len(matrices))]
     assert all(box.width() >= 1 and box.height() >= 1 for box in boxes)
     assert not any(a.intersects(b) for a, b in pairwise(boxes))
+
+
+def test_the_switches_stand_in_one_row_below_the_choices_where_that_has_room(
+    panel: GradientsPanel,
+) -> None:
+    switches = panel.proof_switch, panel.own_switch
+    both = sum(one.minimumSizeHint().width() for one in switches)
+    panel.resize(both + 60, 400)
+    QApplication.processEvents()
+    assert switches[0].y() == switches[1].y() > panel.colour_choice.y()
+    panel.resize(both - 20, 400)
+    QApplication.processEvents()
+    assert switches[0].y() < switches[1].y()
 
 
 def test_about_the_same_is_said_as_times_on_either_side_of_one() -> None:
