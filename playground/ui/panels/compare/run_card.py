@@ -157,7 +157,8 @@ class RunCard(Themed, QWidget):
 
     def _share_out(self) -> None:
         direction = QBoxLayout.Direction
-        wide = self.width() > 1.1 * self.height()
+        beside = LEAST_MAP + self._body.spacing() + self.table.least_width()
+        wide = self.width() > max(1.1 * self.height(), beside)
         self._body.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
         # The map is a square: what is wider than high beside the table is better spent on its bars.
         room = self.width() - self._body.spacing()

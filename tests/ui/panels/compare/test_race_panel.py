@@ -9,7 +9,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from playground.engine.gradients import layer_gradients
 from playground.experiment.difference import differences
@@ -27,7 +27,7 @@ from playground.ui.language.language import use_language
 from playground.ui.language.numbers import as_python, loss_text, share_text
 from playground.ui.main_window import MainWindow
 from playground.ui.panels.compare.race_panel import RacePanel
-from playground.ui.panels.compare.run_card import MAP
+from playground.ui.panels.compare.run_card import MAP, RunCard
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
 from tests.support import digits_experiment, spiral_experiment, trained
@@ -391,3 +391,19 @@ def test_maps_of_all_runs_are_of_one_size_however_long_their_names_are(
     for left, right in ((0, 1), (2, 3)):
         cards = panel.cards[left], panel.cards[right]
         assert len({card.view.mapTo(panel, QPoint()).y() for card in cards}) == 1
+
+
+@pytest.mark.parametrize("size", [(247, 150), (300, 120), (420, 150)], ids=str)
+def test_a_card_cuts_no_figure_of_its_gradients(qtbot, size):
+    apply_stylesheet(LIGHT.scaled(1.5))
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    holder.resize(500, 400)
+    card = RunCard(LIGHT.scaled(1.5), holder)
+    card.show_run(trained(EXPERIMENT, epochs=1).snapshot(frozenset({MAP})))
+    card.resize(*size)
+    holder.show()
+    qtbot.waitUntil(lambda: card.table.width() > 0)
+    assert card.table.geometry().right() < card.width()
+    assert card.table.width() >= card.table.least_width()
+    assert not card.table.geometry().intersects(card.view.geometry())
