@@ -261,6 +261,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name["full-screen"].triggered.connect(self.presenter.toggle)
         self.look.scale_chosen.connect(self.workspace.size_anew)
         self.look.restyled.connect(self.workspace.on_restyled)
+        self.look.restyled.connect(self.toolbar.lay_out_again)
         self.workspace.lab_changed.connect(self._show_lab)
         self.workspace.arranged.connect(self.inspector_dock.place)
         self.data_inspector.import_requested.connect(self.importer.choose)

@@ -84,15 +84,16 @@ class RunBar(Themed, QToolBar):
         """Take over text sizes and colours, and what has room at them."""
         self._fit()
         # Fonts arrive with events that are still under way; the bar keeps the widths before them.
-        QTimer.singleShot(0, self, self._lay_out_again)
+        QTimer.singleShot(0, self, self.lay_out_again)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The style sheet has reached the buttons only now."""
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._lay_out_again)
+        QTimer.singleShot(0, self, self.lay_out_again)
 
     @Slot()
-    def _lay_out_again(self) -> None:
+    def lay_out_again(self) -> None:
+        """Look anew for what has room, once the buttons have the present text, hidden ones too."""
         self._fit()
         layout = self.layout()
         if layout is not None:

@@ -90,3 +90,14 @@ def test_the_bars_are_as_wide_at_the_start_as_after_another_text_size(qtbot, win
         window.look.set_scale(scale)
         qtbot.waitUntil(lambda: not window.look.is_restyling)
     qtbot.waitUntil(lambda: [one.geometry() for one in parts] == before)
+
+
+def test_the_lab_is_named_again_after_large_text(qtbot, window):
+    window.resize(1280, 766)
+    window.workspace.choose_lab("overfitting")
+    button = window.lab_button
+    qtbot.waitUntil(button.isVisible)
+    for scale in (1.1, 1.25, 1.5, 1.75, 2.0, 1.0):
+        window.look.set_scale(scale)
+        qtbot.waitUntil(lambda: not window.look.is_restyling)
+    qtbot.waitUntil(button.isVisible)
