@@ -25,7 +25,7 @@ from playground.training.gradient_rms import latest_rms
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.language.numbers import loss_text, setting_text, share_text
-from playground.ui.lessons.pdf_pages import pdf_pages
+from playground.ui.lessons.pdf_pages import paging, pdf_pages
 from playground.ui.panels.vanishing.headline import headline
 from playground.ui.sharing.pictures import png
 from playground.ui.widgets.formula import formula_picture
@@ -59,7 +59,7 @@ p.notes { font-size: 9pt; font-style: italic; }
 _PAPER = """
 @page { size: A4; margin: 11mm 16mm; }
 body { max-width: 672px; margin: auto; }
-section { break-inside: avoid; page-break-inside: avoid; }
+section.whole, div { break-inside: avoid; page-break-inside: avoid; }
 img { max-width: 100%; height: auto; }
 table { border-collapse: collapse; } td { vertical-align: top; padding: 0 12px 4px 0; }
 hr { border: 0; border-bottom: 1px solid #9AA5B1; margin: 26px 0 0 0; }
@@ -99,7 +99,7 @@ class Handout(QObject):
     def content(self, suffix: str) -> bytes:
         """The file; `suffix` is one of HANDOUT_SUFFIXES."""
         if suffix.lower() == ".pdf":
-            return pdf_pages(self.sections(), STYLE, self.title)
+            return pdf_pages(self.parts(), STYLE, self.title)
         return self.html().encode()
 
     @property
@@ -110,24 +110,32 @@ class Handout(QObject):
         return self.tr("{title} – lecturer's copy").format(title=self._lesson.title)
 
     def html(self) -> str:
-        """HTML that needs nothing from elsewhere."""
-        body = "\n".join(f"<section>{section}</section>" for section in self.sections())
+        """HTML that needs nothing from elsewhere; a browser prints it on the pages of the PDF."""
+        parts = self.parts()
+        found = paging(parts, STYLE)
+        begin = "<section class='whole'>" if found.together else "<section>"
+        body = "\n".join(
+            begin + "".join(f"<div>{piece}</div>" for piece in part) + "</section>"
+            for part in parts
+        )
+        printed = f"@media print {{ body {{ zoom: {found.size:g}; }} }}\n"
         return (
             f"<!DOCTYPE html>\n<html><head><meta charset='utf-8'><title>{escape(self.title)}"
-            f"</title><style>{STYLE}{_PAPER}</style></head>\n<body>\n{body}\n</body></html>\n"
+            f"</title><style>{STYLE}{_PAPER}{printed}</style></head>\n<body>\n{body}\n</body>"
+            "</html>\n"
         )
 
-    def sections(self) -> tuple[str, ...]:
-        """The sections of a page, from top to bottom."""
+    def parts(self) -> tuple[tuple[str, ...], ...]:
+        """The pieces of each step, none to be torn apart, the lesson's head with the first."""
         lesson = self._lesson
-        parts = [f"<h1>{escape(self.title)}</h1><p>{escape(lesson.summary)}</p>"]
-        for number, page in enumerate(self._pages, start=1):
-            parts += self._step(number, page)
+        head = f"<h1>{escape(self.title)}</h1><p>{escape(lesson.summary)}</p>"
+        steps = [self._step(number, page) for number, page in enumerate(self._pages, start=1)]
         made = self.tr("Made with Neural Network Playground {version} from the lesson “{name}”.")
         made = made.format(version=__version__, name=lesson.name)
-        # With the last step, so that it does not take a page of its own.
-        parts[-1] += f"<p class='small'>{escape(made)}</p>"
-        return tuple(parts)
+        # With the last piece, so that it does not take a page of its own.
+        steps[-1][-1] += f"<p class='small'>{escape(made)}</p>"
+        steps[0].insert(0, head)
+        return tuple(map(tuple, steps))
 
     def _step(self, number: int, page: WorksheetPage) -> list[str]:
         step = page.step
@@ -135,11 +143,13 @@ class Handout(QObject):
         rows = _picture_rows(tuple(shown))
         beside = bool(rows) and rows[-1].left >= LEAST_BESIDE
         said, asked = self._settings(page), self._asked(page, narrow=beside)
+        lines = "<p>&nbsp;</p><hr>" * LINES_TO_WRITE if step.question and not self._answers else ""
         if beside:
             rows[-1] = rows[-1].with_words(said + asked)
-            said = asked = ""
-        if step.question and not self._answers:
-            asked += "<p>&nbsp;</p><hr>" * LINES_TO_WRITE
+            # Below the row, for nobody writes the answer on another page than the question's.
+            said, asked = lines, ""
+        else:
+            asked += lines
         # Words and pictures stay together: a heading at the foot of a page says nothing.  So do the
         # last row of pictures and what is said of them.
         pictured = [row.html() for row in rows] or [""]

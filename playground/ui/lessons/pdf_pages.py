@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import chain, product
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
@@ -17,6 +19,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+PAPER_MILLIMETRES = (210.0, 297.0)
 MARGIN_MILLIMETRES = 16.0
 PIXELS_PER_INCH = 96
 RESOLUTION = 600
@@ -31,11 +34,36 @@ GAP = 5.0
 INK, PALE = "#1B2430", "#56616F"
 
 
-def pdf_pages(sections: Sequence[str], style: str, title: str) -> bytes:
-    """A PDF in A4 of `sections`, each whole on one page unless it is higher than a page.
+# Pieces of HTML that belong together, such as those of a step.
+Group = Sequence[str]
+# A document, and the part of its height from where to where.
+Piece = tuple[QTextDocument, float, float]
 
-    `style` is the sheet for all of them, `title` stands at the foot of each page.  What would fill
-    a few lines of a page beyond `MAX_PAGES` is drawn smaller.
+
+@dataclass(frozen=True)
+class Paging:
+    """How large all is drawn, and whether what belongs together stands on one page."""
+
+    size: float
+    together: bool
+
+
+def paging(groups: Sequence[Group], style: str) -> Paging:
+    """The largest size at which all groups stay whole on MAX_PAGES; else pieces alone do.
+
+    What is longer than that is drawn in the smallest size.
+    """
+    for together, size in product((True, False), SIZES):
+        found = Paging(size, together)
+        if len(_pages(groups, style, found)) <= MAX_PAGES:
+            break
+    return found
+
+
+def pdf_pages(groups: Sequence[Group], style: str, title: str) -> bytes:
+    """A PDF in A4 of `groups`; each piece is whole on one page unless it is higher than a page.
+
+    `style` is the sheet for all of them, `title` stands at the foot of each page.
     """
     content = QByteArray()
     buffer = QBuffer(content)
@@ -53,12 +81,10 @@ def pdf_pages(sections: Sequence[str], style: str, title: str) -> bytes:
             QPageLayout.Unit.Millimeter,
         )
     )
-    for size in SIZES:
-        scale = size * RESOLUTION / PIXELS_PER_INCH
-        width, height = writer.width() / scale, writer.height() / scale - FOOT
-        pages = broken(_documents(sections, style, width), height)
-        if len(pages) <= MAX_PAGES:
-            break
+    found = paging(groups, style)
+    pages = _pages(groups, style, found)
+    scale = found.size * RESOLUTION / PIXELS_PER_INCH
+    width, height = _room(found.size)
     painter = QPainter(writer)
     for number, pieces in enumerate(pages, start=1):
         if number > 1:
@@ -73,28 +99,52 @@ def pdf_pages(sections: Sequence[str], style: str, title: str) -> bytes:
     return bytes(content.data())
 
 
-# A document, and the part of its height from where to where.
-Piece = tuple[QTextDocument, float, float]
+def broken(groups: Sequence[Sequence[QTextDocument]], height: float) -> list[list[Piece]]:
+    """The pieces of each page of `height`.
 
-
-def broken(documents: Sequence[QTextDocument], height: float) -> list[list[Piece]]:
-    """The pieces of each page of `height`; only a document higher than that is cut."""
+    A group that fits on one page begins where it stays whole; only a document higher than a page
+    is cut.
+    """
     pages: list[list[Piece]] = [[]]
     left = height
-    for document in documents:
-        whole = document.size().height()
-        if whole > left and pages[-1]:
+    for group in groups:
+        if left < _height(group) <= height and pages[-1]:
             pages.append([])
             left = height
-        start = 0.0
-        while whole - start > left:
-            pages[-1].append((document, start, start + left))
-            start += left
-            pages.append([])
-            left = height
-        pages[-1].append((document, start, whole))
-        left -= whole - start + GAP
+        for document in group:
+            whole = document.size().height()
+            if whole > left and pages[-1]:
+                pages.append([])
+                left = height
+            start = 0.0
+            while whole - start > left:
+                pages[-1].append((document, start, start + left))
+                start += left
+                pages.append([])
+                left = height
+            pages[-1].append((document, start, whole))
+            left -= whole - start + GAP
     return pages
+
+
+def _height(group: Sequence[QTextDocument]) -> float:
+    return sum(document.size().height() for document in group) + GAP * (len(group) - 1)
+
+
+def _room(size: float) -> tuple[float, float]:
+    """Width and height of a page above its number, in pixels of what is drawn in `size`."""
+    width, height = (
+        (length - 2 * MARGIN_MILLIMETRES) / 25.4 * PIXELS_PER_INCH / size
+        for length in PAPER_MILLIMETRES
+    )
+    return width, height - FOOT
+
+
+def _pages(groups: Sequence[Group], style: str, found: Paging) -> list[list[Piece]]:
+    width, height = _room(found.size)
+    if not found.together:
+        groups = [(piece,) for piece in chain.from_iterable(groups)]
+    return broken([_documents(group, style, width) for group in groups], height)
 
 
 def _documents(sections: Sequence[str], style: str, width: float) -> list[QTextDocument]:

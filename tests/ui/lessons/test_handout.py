@@ -17,7 +17,14 @@ from playground.training.opening import start
 from playground.ui.appearance.theme import DARK, LIGHT
 from playground.ui.language.language import SOURCE, use_language
 from playground.ui.lessons.handout import PICTURE_SCALE, STYLE, Handout
-from playground.ui.lessons.pdf_pages import MARGIN_MILLIMETRES, PIXELS_PER_INCH, broken, pdf_pages
+from playground.ui.lessons.pdf_pages import (
+    MARGIN_MILLIMETRES,
+    PIXELS_PER_INCH,
+    Paging,
+    broken,
+    paging,
+    pdf_pages,
+)
 from playground.ui.lessons.trained import TrainedStep, trained_steps
 from playground.ui.lessons.worksheet_pages import (
     BLANK_KEPT,
@@ -200,7 +207,7 @@ def test_pieces_that_fit_stand_whole_on_a_page_and_a_longer_one_is_cut(qapp):
 
     line = document(1).size().height()
     first, second, long = document(6), document(5), document(23)
-    pages = broken((first, second, long), 10 * line)
+    pages = broken([(first,), (second,), (long,)], 10 * line)
     assert [[piece[0] for piece in page] for page in pages] == [
         [first],
         [second],
@@ -215,10 +222,50 @@ def test_pieces_that_fit_stand_whole_on_a_page_and_a_longer_one_is_cut(qapp):
     ]
 
 
+def test_a_group_that_fits_on_a_page_is_not_parted(qapp):
+    def document():
+        made = QTextDocument()
+        made.setDocumentMargin(0)
+        made.setHtml("<br>".join(["x"] * 4))
+        return made
+
+    first, second, third = document(), document(), document()
+    height = 2.7 * first.size().height()
+    parted = broken([(first,), (second,), (third,)], height)
+    assert [[piece[0] for piece in page] for page in parted] == [[first, second], [third]]
+    whole = broken([(first,), (second, third)], height)
+    assert [[piece[0] for piece in page] for page in whole] == [[first], [second, third]]
+
+
+def test_steps_stay_whole_where_four_pages_have_room(qapp):
+    for lines, steps, found in (
+        (20, 6, Paging(size=1.0, together=True)),
+        # Two of them do not stand on one page in full size, nor seven on four pages at all.
+        (24, 7, Paging(size=0.95, together=True)),
+        (30, 7, Paging(size=0.85, together=False)),
+    ):
+        assert paging([("<p>x</p>",) * lines] * steps, STYLE) == found
+
+
+def test_a_browser_prints_the_pages_of_the_pdf(qapp, lesson_file):
+    pages, _ = pages_and_losses(lesson_file)
+    html = Handout(load_lesson(lesson_file), pages).html()
+    assert html.count("<section class='whole'>") == 2
+    assert "@media print { body { zoom: 1; } }" in html
+
+
+def test_the_answer_is_written_below_the_question_that_stands_beside_a_picture(qapp, lesson_file):
+    lesson_file.write_text(TEXT.replace("loss decision", "loss decision gradients"))
+    pages, _ = pages_and_losses(lesson_file)
+    for part in Handout(load_lesson(lesson_file), pages).parts():
+        for piece in part:
+            assert ("<hr>" in piece) == ("Why?" in piece)
+
+
 @pytest.mark.parametrize(("paragraphs", "count"), [(40, 1), (190, 4), (400, 8)])
 def test_a_few_lines_too_many_take_no_page_of_their_own(qapp, paragraphs, count):
     # All are drawn a little smaller; what is much longer stays legible.
-    content = pdf_pages(["<p>x</p>"] * paragraphs, STYLE, "Title")
+    content = pdf_pages([("<p>x</p>",)] * paragraphs, STYLE, "Title")
     assert content.count(b"/Type /Page\n") == count
 
 
