@@ -30,7 +30,11 @@ from playground.ui.panels.panel import Panel
 from playground.ui.panels.plane_points import plane_points
 from playground.ui.panels.softmax.class_table import ClassTable, TableCell, TableColumn, TableRow
 from playground.ui.panels.softmax.one_hot_bench import CODES, OneHotBench
-from playground.ui.panels.softmax.sentences import integer_sentence, one_hot_sentence
+from playground.ui.panels.softmax.sentences import (
+    bench_sentence,
+    integer_sentence,
+    one_hot_sentence,
+)
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.headline import Headline
@@ -68,6 +72,7 @@ class OneHotPanel(Panel):
             self.tr("Label, its one-hot row, what the network says, and what that costs")
         )
         self.maps = {code: PlaneView(theme, self) for code in CODES}
+        self.whose_maps = Headline(theme, bench_sentence(0), self)
         self.verdicts = {code: Headline(theme, integer_sentence(1.0, 1.0), self) for code in CODES}
         self.maps["one_hot"].setAccessibleName(self.tr("Decision map of the one-hot code"))
         self.maps["integer"].setAccessibleName(self.tr("Decision map of the integer code"))
@@ -112,6 +117,7 @@ class OneHotPanel(Panel):
         column.setSpacing(GRID // 2)
         column.addWidget(self.table)
         column.addWidget(self.controls)
+        column.addWidget(self.whose_maps)
         self._halves.addLayout(column)
         both = QHBoxLayout()
         both.setSpacing(GRID)
@@ -216,6 +222,7 @@ class OneHotPanel(Panel):
             self.maps[code].show_axes(plane.extent, plane.labels)
             self.maps[code].show_ground(ground)
             self.maps[code].show_points(plane_points(self.bench.dataset, self.theme))
+        self.whose_maps.show_text(bench_sentence(self.bench.steps))
         self.verdicts["one_hot"].show_text(one_hot_sentence(self.bench.accuracy("one_hot")))
         accuracy, neighbours = self.bench.accuracy("integer"), self.bench.neighbour_share("integer")
         self.verdicts["integer"].show_text(integer_sentence(accuracy, neighbours))

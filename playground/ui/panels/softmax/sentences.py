@@ -16,6 +16,7 @@ from playground.export.loss_forms import LOSS_FORMS
 from playground.training.probes.samples import SampleAnswer
 from playground.ui.language.numbers import (
     fixed,
+    grouped,
     loss_text,
     number_text,
     probability_text,
@@ -131,6 +132,11 @@ def neuron_sentence(epoch: int, entropy: float, squared: float) -> str:
     return _tr(
         "After {0} epochs a = {1} by cross-entropy, {2} by squared error; the target is 0"
     ).format(epoch, loss_text(entropy), loss_text(squared))
+
+
+def bench_sentence(steps: int) -> str:
+    """Whose maps those of the bench are, so that nobody takes their figures for the run's."""
+    return _tr("Maps: two other networks, {0} steps").format(grouped(steps))
 
 
 def one_hot_sentence(accuracy: float) -> str:

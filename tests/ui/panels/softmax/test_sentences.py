@@ -81,6 +81,7 @@ def test_a_neuron_is_said_by_its_outputs():
 
 
 def test_integer_labels_name_their_mistakes_where_there_are_some():
+    assert sentences.bench_sentence(2000) == "Maps: two other networks, 2,000 steps"
     assert sentences.one_hot_sentence(0.9) == "One-hot, softmax: 90 % right"
     assert sentences.integer_sentence(0.6, 0.0) == "Integer, one output: 60 % right"
     assert sentences.integer_sentence(0.6, 0.8) == (
