@@ -5712,6 +5712,10 @@ wahr: {1}</translation>
         <translation>Ganze Zahl, eine Ausgabe: {0} richtig</translation>
     </message>
     <message>
+        <source>Maps: two other networks, {0} steps</source>
+        <translation>Karten: zwei andere Netze, {0} Schritte</translation>
+    </message>
+    <message>
         <source>None of {0} samples is confident and wrong</source>
         <translation>Keines von {0} Beispielen ist sicher und falsch</translation>
     </message>

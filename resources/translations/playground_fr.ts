@@ -5712,6 +5712,10 @@ vraie&#xa0;: {1}</translation>
         <translation>Entier, une sortie&#xa0;: {0} justes</translation>
     </message>
     <message>
+        <source>Maps: two other networks, {0} steps</source>
+        <translation>Cartes&#xa0;: deux autres réseaux, {0} pas</translation>
+    </message>
+    <message>
         <source>None of {0} samples is confident and wrong</source>
         <translation>Aucun des {0} exemples n’est sûr et faux</translation>
     </message>

@@ -5710,6 +5710,10 @@ sebenarnya: {1}</translation>
         <translation>Bilangan bulat, satu keluaran: {0} benar</translation>
     </message>
     <message>
+        <source>Maps: two other networks, {0} steps</source>
+        <translation>Peta: dua jaringan lain, {0} langkah</translation>
+    </message>
+    <message>
         <source>None of {0} samples is confident and wrong</source>
         <translation>Tidak satu pun dari {0} sampel yakin dan salah</translation>
     </message>

@@ -582,22 +582,37 @@ def test_too_small_fails_both_and_just_right_passes_both():
         assert good.settled_accuracy > 0.9
 
 
+# Mean losses of four seeds, training and test.  Adam's last steps on a loss near nothing hang on
+# the processor's rounding, so the two largest have a wider bound.
+SWEEP = {
+    (): (0.684, 0.702),
+    (1,): (0.546, 0.653),
+    (2,): (0.421, 0.586),
+    (4,): (0.220, 0.399),
+    (8,): (0.140, 0.407),
+    (16,): (0.113, 0.433),
+    (32,): (0.085, 0.488),
+    (64,): (0.071, 0.544),
+    (64, 64): (0.021, 1.019),
+    (64, 64, 64): (0.012, 1.318),
+}
+
+
 def test_the_sweep_is_a_u_for_the_test_and_falls_for_the_training():
     base = load_example("capacity")
-
-    def losses(*units: int) -> tuple[float, float]:
-        sized = with_network(base, hidden=layers(*units))
-        # As long as the panel trains each size, or the room would read other figures.
-        runs = seeded(sized, SweepPanel.default_epochs, SEEDS[:4])
-        return (
-            float(np.mean([run.train_loss[-1] for run in runs])),
-            float(np.mean([run.test_loss[-1] for run in runs])),
-        )
-
-    sizes = ((), (1,), (4,), (16,), (64,), (64, 64, 64))
-    train, test = zip(*(losses(*size) for size in sizes), strict=True)
+    # As long as the panel trains each size, or the room would read other figures.
+    epochs = SweepPanel.default_epochs
+    found = []
+    for size, printed in SWEEP.items():
+        runs = seeded(with_network(base, hidden=layers(*size)), epochs, SEEDS[:4])
+        found.append(np.mean([(run.train_loss[-1], run.test_loss[-1]) for run in runs], axis=0))
+        assert found[-1] == pytest.approx(printed, rel=0.25 if len(size) > 1 else 0.05, abs=0.02)
+    train, test = np.transpose(found)
     assert np.all(np.diff(train) < 0)
-    assert int(np.argmin(test)) == 2
+    # Four and eight neurons are a hundredth apart.
+    assert int(np.argmin(test)) in (3, 4)
+    assert np.all(np.diff(test[:4]) < 0)
+    assert np.all(np.diff(test[4:]) > 0)
     assert test[-1] > 2 * min(test)
 
 

@@ -6,6 +6,7 @@ import msgspec
 import numpy as np
 import pytest
 
+from playground.engine import Network, Trainer, TrainingOptions, make_loss, make_optimizer
 from playground.experiment.edits import set_training
 from playground.experiment.files import load_example
 from playground.experiment.fitness import FitRule, fit_figures
@@ -55,8 +56,15 @@ def test_more_data_and_dropout_help():
     blobs = load_example("overfit-blobs")
     alone = final_loss(blobs)
     data = msgspec.structs.replace(blobs.data, samples=1500, train_fraction=0.4)
-    assert final_loss(msgspec.structs.replace(blobs, data=data)) < 0.6 * alone
-    assert final_loss(with_network(blobs, hidden=layers(32, 32, 32, dropout=0.5))) < 0.7 * alone
+    more = final_loss(msgspec.structs.replace(blobs, data=data))
+    assert more < 0.6 * alone
+    # 0.67 to 0.74 with the draws that were measured first, 0.43 to 1.30 with these five.
+    assert more == pytest.approx(0.75, abs=0.2)
+    halved = seeded(with_network(blobs, hidden=layers(32, 32, 32, dropout=0.5)), 200)
+    losses = [run.test_loss[-1] for run in halved]
+    assert np.mean(losses) < 0.7 * alone
+    # The seed matters.
+    assert 0.4 < min(losses) < 0.7 < 1.0 < max(losses) < 1.9
 
 
 def test_a_hundred_digits_are_known_by_heart_and_the_rest_at_86_to_91_percent():
@@ -66,8 +74,11 @@ def test_a_hundred_digits_are_known_by_heart_and_the_rest_at_86_to_91_percent():
         assert 0.84 < run.test_accuracy[-1] < 0.93
         assert run.test_loss[-1] > 1.03 * run.test_loss.min()
     assert np.mean([run.test_loss[-1] / run.test_loss.min() for run in runs]) > 1.15
-    assert 0.3 < np.mean([run.test_loss.min() for run in runs]) < 0.5
-    assert 0.43 < np.mean([run.test_loss[-1] for run in runs]) < 0.7
+    # The mean curve of the five, at its best and in the end; .86 to .90 of the others are right.
+    curve = np.mean([run.test_loss for run in runs], axis=0)
+    assert curve.min() == pytest.approx(0.414, abs=0.03)
+    assert curve[-1] == pytest.approx(0.518, abs=0.05)
+    assert np.mean([run.test_accuracy[-1] for run in runs]) == pytest.approx(0.88, abs=0.02)
 
 
 def test_a_thousand_digits_are_enough():
@@ -76,7 +87,8 @@ def test_a_thousand_digits_are_enough():
     assert many.test_loss[-1] < 0.5 * few.test_loss[-1]
     reached = [example("more-data", 60, seed).test_accuracy[-1] for seed in SEEDS]
     assert min(reached) >= 0.94
-    assert np.mean(reached) >= 0.955
+    # Of 797 images a seed; a percent is four standard errors of the mean of five.
+    assert np.mean(reached) == pytest.approx(0.976, abs=0.01)
 
 
 def test_for_a_hundred_digits_more_data_is_the_best_remedy():
@@ -108,6 +120,19 @@ def test_straight_lines_underfit_both_losses_stay_high_and_close():
         assert abs(run.train_loss[-1] - run.test_loss[-1]) < 0.15
 
 
+def test_straight_lines_get_less_than_half_of_the_spiral_right_and_two_neurons_little_more():
+    underfit = load_example("underfit")
+    lines, two = (
+        [
+            np.mean([getattr(run, name)[-20:].mean() for run in seeded(sized, 100)])
+            for name in ("train_accuracy", "test_accuracy")
+        ]
+        for sized in (underfit, with_network(underfit, hidden=layers(2)))
+    )
+    assert lines == pytest.approx([0.44, 0.48], abs=0.05)
+    assert lines[0] + 0.05 < two[0] < 0.75
+
+
 def test_two_layers_of_sixteen_are_just_right():
     for seed in (None, *SEEDS):
         run = example("just-right", 100, seed)
@@ -127,10 +152,33 @@ def test_digits_through_one_neuron_underfit():
     narrow = classifier(
         DataSpec(kind="digits", train_fraction=0.7), layers(1, activation="tanh"), adam(0.01), 32
     )
-    for run in seeded(narrow, 30, SEEDS[:3]):
+    for run in seeded(narrow, 30):
         assert run.test_accuracy[-1] < 0.5
         assert run.train_loss[-1] > 1.2
         assert abs(run.train_loss[-1] - run.test_loss[-1]) < 0.2
+
+
+def test_random_classes_are_right_at_967_in_1000_when_every_row_stands_six_times():
+    # Half of 360 rows are asked, so of those 1 in 2⁵ has none of its five copies in training.
+    reached = [leaked(seed) for seed in SEEDS]
+    assert all(train == 1.0 for train, _ in reached)
+    assert np.mean([test for _, test in reached]) == pytest.approx(0.967, abs=0.04)
+    assert min(test for _, test in reached) > 0.9
+
+
+def leaked(seed):
+    """Training and test accuracy on 60 rows without any rule, six of each, dealt to both parts."""
+    generator = np.random.default_rng(seed)
+    inputs = np.repeat(generator.normal(size=(60, 8)), 6, axis=0).astype(np.float32)
+    labels = np.repeat(generator.integers(3, size=60), 6)
+    train, test = np.split(generator.permutation(360), 2)
+    network = Network((8, 32, 32, 3), ("relu", "relu", "softmax"))
+    network.initialize("he_normal", generator)
+    loss, adam = make_loss("cross_entropy"), make_optimizer("adam", learning_rate=0.01)
+    options = TrainingOptions(batch_size=10)
+    Trainer(network, loss, adam, inputs[train], np.eye(3)[labels[train]], options, seed).run(1080)
+    right = network.forward(inputs).argmax(axis=1) == labels
+    return right[train].mean(), right[test].mean()
 
 
 @pytest.mark.parametrize(

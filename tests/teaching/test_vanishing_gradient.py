@@ -82,6 +82,23 @@ def test_each_sigmoid_layer_more_makes_it_worse_until_nothing_is_learnt():
     assert accuracies[4] == pytest.approx(1 / 3, abs=0.02)
 
 
+@pytest.mark.parametrize(
+    ("activation", "optimizer", "smallest", "largest", "accuracies"),
+    [
+        ("sigmoid", sgd(0.1), 1e-4, 1e-3, (0.33, 0.34)),
+        ("relu", sgd(0.1), 0.1, 1.0, (0.91, 0.99)),
+        ("tanh", sgd(0.1), 0.1, 3.0, (0.93, 0.99)),
+        ("sigmoid", adam(0.01), 1e-4, 1e-3, (0.7, 0.96)),
+    ],
+    ids=["sigmoid", "relu", "tanh", "sigmoid with Adam"],
+)
+def test_six_layers_show_what_eight_show(activation, optimizer, smallest, largest, accuracies):
+    deep = classifier(SPIRALS, layers(*[10] * 6, activation=activation), optimizer)
+    for run in seeded(deep, 100):
+        assert smallest < run.first_to_last < largest
+        assert accuracies[0] <= run.settled_accuracy <= accuracies[1]
+
+
 def test_three_sigmoid_layers_learn_at_the_rate_at_which_eight_do_not():
     for run in seeded(with_depth(load_example("vanishing-sigmoid"), 3), 500):
         assert run.test_accuracy.max() >= 0.8
@@ -101,12 +118,12 @@ def test_digits_show_the_same_picture():
     deep = classifier(DIGITS, layers(*[24] * 6, activation="sigmoid"), sgd(0.5), 32)
     shallow = classifier(DIGITS, layers(24, activation="sigmoid"), sgd(0.5), 32)
     rectified = classifier(DIGITS, layers(*[24] * 6), sgd(0.1), 32)
-    for stuck in seeded(deep, 30, SEEDS[:3]):
+    for stuck in seeded(deep, 30):
         assert stuck.train_loss[-1] == pytest.approx(math.log(10), abs=0.02)
-        assert stuck.test_accuracy[-1] < 0.2
-    for run in seeded(shallow, 30, SEEDS[:3]):
+        assert stuck.test_accuracy[-1] < 0.13
+    for run in seeded(shallow, 30):
         assert run.test_accuracy[-1] >= 0.94
-    for run in seeded(rectified, 30, SEEDS[:3]):
+    for run in seeded(rectified, 30):
         assert run.test_accuracy.max() >= 0.92
 
 
