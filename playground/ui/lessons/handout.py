@@ -155,8 +155,8 @@ class Handout(QObject):
         pictured = [row.html() for row in rows] or [""]
         pictured[0] = self._words(number, step) + pictured[0]
         pictured[-1] += said
-        answer = self._answer(step) if self._answers else []
-        return [section for section in (*pictured, asked, *answer) if section]
+        answer = self._answer(step) if self._answers else ""
+        return [section for section in (*pictured, asked, answer) if section]
 
     def _words(self, number: int, step: Step) -> str:
         """The heading, what is to be read, and what is done and watched."""
@@ -195,8 +195,8 @@ class Handout(QObject):
         before = self._open_pictures(self._pages[number - 2]) if number > 1 else ()
         return any(picture == one for one in before)
 
-    def _answer(self, step: Step) -> list[str]:
-        """The outcome, what explains it, and the notes: each a section."""
+    def _answer(self, step: Step) -> str:
+        """The outcome, what explains it, and the notes."""
         parts = []
         if step.prediction is not None:
             if step.prediction.outcome:
@@ -205,7 +205,7 @@ class Handout(QObject):
         if step.notes:
             notes = self._label(self.tr("Notes"))
             parts.append(f"<p class='notes'>{notes} {escape(step.notes)}</p>")
-        return parts
+        return "".join(parts)
 
     def _settings(self, page: WorksheetPage) -> str:
         """The experiment, its seeds, and the figures of the epoch unless they give an answer."""

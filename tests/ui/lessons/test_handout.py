@@ -247,6 +247,12 @@ def test_steps_stay_whole_where_four_pages_have_room(qapp):
         assert paging([("<p>x</p>",) * lines] * steps, STYLE) == found
 
 
+def test_the_outcome_its_reason_and_the_notes_are_one_piece(qapp, lesson_file):
+    pages, _ = pages_and_losses(lesson_file)
+    first, _ = Handout(load_lesson(lesson_file), pages, answers=True).parts()
+    assert all(words in first[-1] for words in ("It was up.", "Because.", "Secret"))
+
+
 def test_a_browser_prints_the_pages_of_the_pdf(qapp, lesson_file):
     pages, _ = pages_and_losses(lesson_file)
     html = Handout(load_lesson(lesson_file), pages).html()
