@@ -30,6 +30,7 @@ class Context(QObject):
     theme_changed = Signal()
     presenting_changed = Signal()
     message = Signal(str)
+    message_withdrawn = Signal(str)
     announced = Signal(str)
     refresh_requested = Signal()
 
@@ -81,6 +82,10 @@ class Context(QObject):
     def show_message(self, text: str) -> None:
         """Show a sentence in the status bar."""
         self.message.emit(text)
+
+    def withdraw_message(self, text: str) -> None:
+        """Say this sentence no longer, where the status bar still does."""
+        self.message_withdrawn.emit(text)
 
     def announce(self, text: str) -> None:
         """Show a sentence in the status bar, and over the screen where that has no status bar."""

@@ -36,6 +36,7 @@ class InspectorColumn(QDockWidget):
         self.setWidget(scroll)
         context.window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self)
         context.window.installEventFilter(self)
+        self.visibilityChanged.connect(self._on_shown)
 
     def add(self, widget: QWidget) -> None:
         """Put `widget` below the others."""
@@ -72,5 +73,13 @@ class InspectorColumn(QDockWidget):
 
     def _step_aside(self) -> None:
         self.hide()
-        words = self.tr("The settings have no room beside the panels: View, Experiment opens them.")
-        self._context.show_message(words)
+        self._context.show_message(self._aside_words())
+
+    @Slot(bool)
+    def _on_shown(self, visible: bool) -> None:
+        """What was said of them is no longer true, whoever has them back."""
+        if visible:
+            self._context.withdraw_message(self._aside_words())
+
+    def _aside_words(self) -> str:
+        return self.tr("The settings have no room beside the panels: View, Experiment opens them.")

@@ -47,6 +47,7 @@ class StatusLine(QObject):
         self._workbench = context.workbench
         self._frames_per_second = frames_per_second
         self._run: int | None = None
+        self._step = 0
         self._rate_mark = (0.0, 0)
         # What was said of one moment, and of which: the first one shown that does not play.
         self._momentary = ""
@@ -56,7 +57,7 @@ class StatusLine(QObject):
         row = QWidget(bar)
         self._row = QHBoxLayout(row)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self.message = StatusMessage(self.tr("Press Space to train."), row)
+        self.message = StatusMessage(self._untrained(), row)
         self._row.addWidget(self.message, 1)
         self.rates = QLabel(bar)
         self.rates.setToolTip(self.tr("Frames drawn and training steps done in the last second"))
@@ -65,6 +66,7 @@ class StatusLine(QObject):
         self._bar = bar
         bar.installEventFilter(self)
         context.message.connect(self.show_message)
+        context.message_withdrawn.connect(self._withdraw)
         context.workbench.playing_changed.connect(self._follow_playing)
         context.workbench.run_event.connect(self._on_run_event)
 
@@ -89,8 +91,16 @@ class StatusLine(QObject):
         self.message.setText(text)
         self.message.setToolTip(plain_tip(text))
 
+    @Slot(str)
+    def _withdraw(self, text: str) -> None:
+        """Invite to go on where `text`, which is no longer true, is still said."""
+        if self.message.text() == text:
+            self.show_message(self._resting())
+            self._follow_playing()
+
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the rates of the last second, once a second; take back what is no longer true."""
+        self._step = snapshot.step
         self._on_back(snapshot)
         if snapshot.run != self._run:
             self._run = snapshot.run
@@ -119,19 +129,22 @@ class StatusLine(QObject):
             # The one before may still be on its way from the training thread.
             self._said_of = None if snapshot.playing else moment
         elif self._said_of != moment:
-            if self.message.text() == self._momentary:
-                self.show_message(self._resting())
-                self._follow_playing()
+            self._withdraw(self._momentary)
             self._momentary, self._said_of = "", None
 
-    def _resting(self) -> str:
+    def _untrained(self) -> str:
+        return self.tr("Press Space to train.")
+
+    def _paused(self) -> str:
         return self.tr("Paused; press Space to go on.")
+
+    def _resting(self) -> str:
+        return self._paused() if self._step else self._untrained()
 
     @Slot()
     def _follow_playing(self) -> None:
         going = self.tr("Training; press Space to pause.")
-        resting = self._resting()
-        if self.message.text() in (self.tr("Press Space to train."), going, resting):
-            self.show_message(going if self._workbench.playing else resting)
+        if self.message.text() in (self._untrained(), self._paused(), going):
+            self.show_message(going if self._workbench.playing else self._resting())
         if not self._workbench.playing:
             self.rates.clear()

@@ -57,3 +57,15 @@ def test_it_comes_back_with_room_and_is_opened_by_the_menu_without(qtbot, window
     column.close()
     settle(qtbot, window, 1920, 2.0)
     assert not column.isHidden()
+
+
+@pytest.mark.parametrize("by_hand", [False, True], ids=["with room", "by the menu"])
+def test_nothing_is_said_of_settings_without_room_once_they_are_back(qtbot, window, by_hand):
+    settle(qtbot, window, 1024, 1.5)
+    status = window.status.message
+    assert status.text().startswith("The settings have no room")
+    if by_hand:
+        window.inspector_dock.toggleViewAction().trigger()
+    else:
+        settle(qtbot, window, 1024, 1.0)
+    qtbot.waitUntil(lambda: status.text() == "Press Space to train.")
