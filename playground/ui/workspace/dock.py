@@ -75,6 +75,11 @@ class PanelScroll(ColumnScroll):
         finally:
             self._settling -= 1
 
+    @property
+    def widest(self) -> int | None:
+        """Pixels beyond which it scrolls across, None where it never does."""
+        return self._widest
+
     def limit_width(self, widest: int | None) -> None:
         """Scroll across, too, where the panel must be wider than `widest` pixels; None: never."""
         if widest == self._widest:
@@ -138,6 +143,13 @@ class PanelDock(QDockWidget):
         scroll = self.widget()
         if isinstance(scroll, PanelScroll):
             scroll.limit_width(widest)
+
+    def limit_width_further(self, widest: int) -> None:
+        """As `limit_width`, where it does not scroll in less already."""
+        scroll = self.widget()
+        if isinstance(scroll, PanelScroll):
+            before = scroll.widest
+            scroll.limit_width(widest if before is None else min(before, widest))
 
     @property
     def is_empty(self) -> bool:

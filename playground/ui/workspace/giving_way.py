@@ -106,7 +106,7 @@ class GivingWay(QObject):
         alone = len(open_ones) == 1 and self._tightness == AS_ARRANGED
         if alone or self._tightness == ONE_IN_ALL:
             for dock in open_ones:
-                dock.limit_width(widest_dock(self._window, dock))
+                dock.limit_width_further(widest_dock(self._window, dock))
         if self._tightness == ONE_IN_ALL:
             return
         before = tightened(self._arrangement, self._tightness)

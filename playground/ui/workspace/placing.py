@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from math import inf
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QRect, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QToolBar, QToolButton
@@ -21,6 +22,8 @@ LARGEST_BELOW = 0.42
 AS_ARRANGED, NARROW_BEHIND, ONE_A_SIDE, ONE_BELOW, ONE_IN_ALL = range(5)
 # The least share of the window's width that the only stack has beside the diagram.
 ALONE_WIDTH = 0.42
+# The share of it that the diagram keeps: panels behind a tab scroll across before it has less.
+DIAGRAM_WIDTH = 0.45
 # The edges whose stacks stand beside each other.
 ACROSS = (Qt.DockWidgetArea.TopDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea)
 
@@ -188,7 +191,7 @@ class _Places:
     """The stacks at either edge, as far as they have room beside each other.
 
     `right_width` and `bottom_height` are pixels that the edges ask for, `room` those in width that
-    the right one leaves to the others.
+    the right one leaves to the others.  A dock of `limits` scrolls across beyond these pixels.
     """
 
     above: Edge
@@ -197,6 +200,7 @@ class _Places:
     right_width: int
     bottom_height: int
     room: float
+    limits: Mapping[str, int]
 
     @property
     def edges(self) -> dict[Qt.DockWidgetArea, Edge]:
@@ -217,16 +221,34 @@ def _places(
         _open_ones(arrangement.right, docks), _height_between_bars(window), _least_height(docks)
     )
     right_width = round(width * arrangement.right_width)
-    needed = (docks[name].narrowest() for stack, _ in at_right for name in stack)
-    room = width - _beside_bottom(window) - (max(right_width, *needed) if at_right else 0)
-    below = fitting(_open_ones(arrangement.bottom, docks), room, _least_width(docks))
+    needed = max((docks[name].narrowest() for stack, _ in at_right for name in stack), default=0)
+    beside = width_beside_docks(window)
+    limits: dict[str, int] = {}
+    if at_right and beside - max(right_width, needed) < DIAGRAM_WIDTH * beside:
+        right_width = max(right_width, round((1 - DIAGRAM_WIDTH) * beside))
+        needed = max(docks[stack[0]].narrowest() for stack, _ in at_right)
+        limits |= dict.fromkeys(_behind(at_right), max(right_width, needed))
+    room = width - _beside_bottom(window) - (max(right_width, needed) if at_right else 0)
+    asked = _open_ones(arrangement.bottom, docks)
+    below = fitting(asked, room, _least_width(docks, {}))
+    foremost = fitting(asked, room, lambda stack: docks[stack[0]].least_width())
+    if len(foremost) > len(below):
+        below = foremost
+        for stack, _ in below:
+            widest = max(NARROWEST_DOCK, round(docks[stack[0]].least_width()))
+            limits |= dict.fromkeys(stack[1:], widest)
     wanted = (
         docks[name].comfortable_height(len(stack) > 1) for stack, _ in below for name in stack
     )
     comfortable = min(max(wanted, default=0.0), LARGEST_BELOW * height)
     bottom_height = max(height * arrangement.bottom_height, comfortable)
     above = _open_ones(arrangement.top, docks)
-    return _Places(above, at_right, below, right_width, round(bottom_height), room)
+    return _Places(above, at_right, below, right_width, round(bottom_height), room, limits)
+
+
+def _behind(edge: Edge) -> list[str]:
+    """Those that stand behind the tab of another one."""
+    return [name for stack, _ in edge for name in stack[1:]]
 
 
 def _stand_so(
@@ -262,13 +284,16 @@ def _stand_so(
 
 def _share_out(window: QMainWindow, docks: Mapping[str, PanelDock], places: _Places) -> None:
     """Give stacks and edges their sizes."""
+    for name, dock in docks.items():
+        dock.limit_width(places.limits.get(name))
+    least = _least_width(docks, places.limits)
     top, right, bottom = (
         [docks[stack[0]] for stack, _ in edge]
         for edge in (places.above, places.at_right, places.below)
     )
     height = window.height()
     if top:
-        sizes = distribute(places.above, places.room, _least_width(docks))
+        sizes = distribute(places.above, places.room, least)
         window.resizeDocks(top, sizes, Qt.Orientation.Horizontal)
         window.resizeDocks(top[:1], [height - places.bottom_height], Qt.Orientation.Vertical)
     if right:
@@ -276,7 +301,7 @@ def _share_out(window: QMainWindow, docks: Mapping[str, PanelDock], places: _Pla
         window.resizeDocks(right, sizes, Qt.Orientation.Vertical)
         window.resizeDocks(right[:1], [places.right_width], Qt.Orientation.Horizontal)
     if bottom:
-        sizes = distribute(places.below, places.room, _least_width(docks))
+        sizes = distribute(places.below, places.room, least)
         window.resizeDocks(bottom, sizes, Qt.Orientation.Horizontal)
         window.resizeDocks(bottom[:1], [places.bottom_height], Qt.Orientation.Vertical)
 
@@ -351,8 +376,12 @@ def _least_height(docks: Mapping[str, PanelDock]) -> Callable[[Stack], float]:
     return lambda stack: max(docks[name].least_height(len(stack) > 1) for name in stack)
 
 
-def _least_width(docks: Mapping[str, PanelDock]) -> Callable[[Stack], float]:
-    return lambda stack: max(docks[name].least_width() for name in stack)
+def _least_width(
+    docks: Mapping[str, PanelDock], limits: Mapping[str, int]
+) -> Callable[[Stack], float]:
+    return lambda stack: max(
+        min(docks[name].least_width(), limits.get(name, inf)) for name in stack
+    )
 
 
 def _height_between_bars(window: QMainWindow) -> int:

@@ -81,6 +81,29 @@ def test_at_large_text_a_lab_shows_what_it_is_about(qtbot, window, lab, name):
     qtbot.waitUntil(lambda: names_in_sight(window) == ["network", name] and not lacks_room(window))
 
 
+@pytest.mark.parametrize("scale", [1.1, 1.25])
+def test_wide_panels_behind_a_tab_send_none_that_has_room_behind_one(qtbot, window, scale):
+    window.setFixedSize(1280, 766)
+    window.look.set_scale(scale)
+    window.presets.open_lab("overfitting")
+    qtbot.waitUntil(lambda: not window.look.is_restyling)
+    shown = ["network", "decision", "loss", "fit", "remedies"]
+    qtbot.waitUntil(
+        lambda: sorted(names_in_sight(window)) == sorted(shown) and not lacks_room(window)
+    )
+
+
+def test_wide_panels_behind_a_tab_leave_the_diagram_its_share(qtbot, window):
+    window.setFixedSize(1024, 734)
+    window.look.set_scale(2.0)
+    window.presets.open_lab("softmax")
+    qtbot.waitUntil(lambda: not window.look.is_restyling)
+    qtbot.waitUntil(
+        lambda: names_in_sight(window) == ["network", "softmax"] and not lacks_room(window)
+    )
+    assert window.workspace.diagram.width() >= 0.45 * 1024
+
+
 class Hidings(QObject):
     """Names the docks that are hidden."""
 
