@@ -248,6 +248,22 @@ def test_of_ten_classes_three_different_ones_are_at_the_corners(qtbot: QtBot):
     assert shown == chosen
 
 
+def test_the_choice_of_corners_is_whole_and_asks_for_no_more_width(qtbot: QtBot):
+    panel = opened(TrianglePanel, qtbot)
+    width = panel.minimumSizeHint().width()
+    panel.resize(240, 320)
+    show(panel, trained(digits_experiment(8), epochs=0))
+    assert panel.minimumSizeHint().width() == width
+    boxes = panel.class_boxes
+    qtbot.waitUntil(
+        lambda: all(
+            box.visibleRegion().boundingRect() == box.rect()
+            and box.width() >= box.minimumSizeHint().width()
+            for box in boxes
+        )
+    )
+
+
 def test_two_classes_lie_on_a_line(qtbot: QtBot):
     experiment = Experiment(
         data=DataSpec(kind="xor", samples=40),

@@ -10,7 +10,7 @@ from typing import ClassVar
 
 import numpy as np
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from playground.export.tables import OutputsOf, TableMaker
 from playground.training.evaluator import Part
@@ -70,24 +70,33 @@ class TrianglePanel(PartPanel):
     def _make_controls(self) -> None:
         self.trail_switch = Switch(self.tr("Trails"), self)
         self.trail_switch.setToolTip(self.tr("Draw the way that each dot has come"))
-        self.class_boxes = tuple(FocusedComboBox(self) for _ in range(3))
+        self.class_row = QWidget(self)
+        self.class_boxes = tuple(FocusedComboBox(self.class_row) for _ in range(3))
         for number, box in enumerate(self.class_boxes):
             box.setAccessibleName(self.tr("Class of corner {0}").format(number + 1))
             box.setToolTip(self.tr("Which class has this corner of the triangle"))
             box.setMinimumContentsLength(2)
             box.activated.connect(self.redraw)
-            box.hide()
+        self.class_row.hide()
         self.trail_switch.toggled.connect(self.redraw)
 
     def _lay_out(self) -> None:
         self.control_row.setContentsMargins(0, 0, 0, 0)
-        for control in (self.trail_switch, *self.class_boxes):
-            self.control_row.addWidget(control)
+        self.control_row.addWidget(self.trail_switch)
         self.control_row.addStretch(1)
+        # They come with the data, after the room was shared out: the panel asks for no more then.
+        self.class_row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self.class_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        for box in self.class_boxes:
+            row.addWidget(box)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID, GRID // 2, GRID // 2, GRID // 2)
         column.setSpacing(GRID // 2)
         column.addWidget(self.controls)
+        column.addWidget(self.class_row)
         column.addWidget(self.view, 1)
         column.addWidget(self.sentence)
 
@@ -151,8 +160,7 @@ class TrianglePanel(PartPanel):
 
     def _chosen(self, names: tuple[str, ...]) -> tuple[int, ...]:
         """The classes at the corners; three lists to choose from where there are more."""
-        for box in self.class_boxes:
-            box.setVisible(len(names) > 3)
+        self.class_row.setVisible(len(names) > 3)
         if len(names) <= 3:
             return tuple(range(len(names)))
         if self.class_boxes[0].count() != len(names):
