@@ -392,17 +392,22 @@ def _height_between_bars(window: QMainWindow) -> int:
 
 
 def show_tabs(window: QMainWindow) -> None:
-    """Tabs that do not all fit are reached by arrows; a name cut short says nothing."""
+    """Have tabs of the docks seen, each with its whole name."""
     layout = window.layout()
     if layout is not None:
         layout.activate()
     for bar in window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        bar.setElideMode(Qt.TextElideMode.ElideNone)
-        bar.setUsesScrollButtons(True)
-        _describe_arrows(bar)
+        show_whole_names(bar)
         # Qt leaves those hidden that it makes while the tool bars change.
         if bar.count() > 1 and bar.isHidden():
             bar.show()
+
+
+def show_whole_names(bar: QTabBar) -> None:
+    """Tabs that do not all fit are reached by arrows; a name cut short says nothing."""
+    bar.setElideMode(Qt.TextElideMode.ElideNone)
+    bar.setUsesScrollButtons(True)
+    _describe_arrows(bar)
 
 
 def _describe_arrows(bar: QTabBar) -> None:

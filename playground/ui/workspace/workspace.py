@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QMainWindow, QTabBar
 
 from playground.experiment.variations import FREEZES
 from playground.training.snapshot import Snapshot
@@ -36,6 +36,7 @@ from playground.ui.workspace.placing import (
     place_beside,
     remeasure_docks,
     share_out_again,
+    show_whole_names,
     width_beside_docks,
 )
 
@@ -314,10 +315,19 @@ class Workspace(QObject):
             self.use_arrangement(tiles, arrange_again)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the size of the window."""
-        if watched is self._window and event.type() == QEvent.Type.Resize:
-            self.fill_room()
+        """Follow the size of the window, and the bars of tabs that Qt makes in it by itself."""
+        if watched is self._window:
+            if event.type() == QEvent.Type.Resize:
+                self.fill_room()
+            elif isinstance(event, QChildEvent) and event.polished():
+                self._show_names(event.child())
         return super().eventFilter(watched, event)
+
+    @staticmethod
+    def _show_names(child: QObject) -> None:
+        # Places that are restored and docks that are dropped on each other have new ones.
+        if isinstance(child, QTabBar):
+            show_whole_names(child)
 
     @Slot()
     def size_anew(self) -> None:

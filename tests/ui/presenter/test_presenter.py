@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QCursor, QRegion
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QTabBar
 
 from playground.experiment.edits import with_next_seed
 from playground.experiment.files import load_example
@@ -239,6 +239,23 @@ def test_z_gives_one_panel_the_screen_and_puts_all_back(qtbot, presented):
     assert presented.visible_panels() == [presented.panels["decision"]]
     qtbot.keyClick(presented, "z")
     qtbot.waitUntil(lambda: places(presented) == before)
+
+
+@pytest.mark.parametrize("key", ["z", Key.Key_F11])
+def test_tabs_have_their_whole_names_when_all_panels_are_back(qtbot, presented, key):
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    point_at(presented.docks["decision"])
+    if key == "z":
+        qtbot.keyClick(presented, key)
+    qtbot.keyClick(presented, key)
+    qtbot.waitUntil(presented.docks["gradients"].isVisible)
+
+    def tabs() -> list[QTabBar]:
+        bars = presented.findChildren(QTabBar, options=direct)
+        return [bar for bar in bars if bar.isVisible() and bar.count() > 1]
+
+    qtbot.waitUntil(lambda: len(tabs()) > 0)
+    qtbot.waitUntil(lambda: {bar.elideMode() for bar in tabs()} == {Qt.TextElideMode.ElideNone})
 
 
 def test_an_enlarged_panel_has_the_screen_while_it_trains(qtbot, presented):
