@@ -167,11 +167,17 @@ def share_out_again(
 ) -> None:
     """Give docks that all stand as `arrangement` says their shares of the window as it is now.
 
-    Where a person has put any elsewhere, all keep their sizes.
+    Larger text may ask for fewer stacks than stand there: as long as nothing is cut off they stay,
+    as wide as they are.  Where a person has put any elsewhere, all keep their sizes.
     """
     places = _places(window, docks, arrangement)
-    if all(_stand_so(window, docks, stacks, area) for area, stacks in places.edges.items()):
+    if _all_stand(window, docks, places):
         _share_out(window, docks, places)
+        return
+    at_right, below = _open_ones(arrangement.right, docks), _open_ones(arrangement.bottom, docks)
+    as_arranged = replace(places, at_right=at_right, below=below)
+    if _all_stand(window, docks, as_arranged):
+        _share_heights(window, docks, as_arranged)
 
 
 def _take_out(window: QMainWindow, docks: Mapping[str, PanelDock], names: Iterable[str]) -> None:
@@ -282,27 +288,44 @@ def _stand_so(
     return True
 
 
+def _all_stand(window: QMainWindow, docks: Mapping[str, PanelDock], places: _Places) -> bool:
+    return all(_stand_so(window, docks, stacks, area) for area, stacks in places.edges.items())
+
+
 def _share_out(window: QMainWindow, docks: Mapping[str, PanelDock], places: _Places) -> None:
     """Give stacks and edges their sizes."""
+    _share_widths(window, docks, places)
+    _share_heights(window, docks, places)
+
+
+def _tops(docks: Mapping[str, PanelDock], edge: Edge) -> list[QDockWidget]:
+    return [docks[stack[0]] for stack, _ in edge]
+
+
+def _share_widths(window: QMainWindow, docks: Mapping[str, PanelDock], places: _Places) -> None:
     for name, dock in docks.items():
         dock.limit_width(places.limits.get(name))
     least = _least_width(docks, places.limits)
-    top, right, bottom = (
-        [docks[stack[0]] for stack, _ in edge]
-        for edge in (places.above, places.at_right, places.below)
-    )
+    for edge in (places.above, places.below):
+        if edge:
+            sizes = distribute(edge, places.room, least)
+            window.resizeDocks(_tops(docks, edge), sizes, Qt.Orientation.Horizontal)
+    right = _tops(docks, places.at_right)
+    if right:
+        window.resizeDocks(right[:1], [places.right_width], Qt.Orientation.Horizontal)
+
+
+def _share_heights(window: QMainWindow, docks: Mapping[str, PanelDock], places: _Places) -> None:
     height = window.height()
+    top, right, bottom = (
+        _tops(docks, edge) for edge in (places.above, places.at_right, places.below)
+    )
     if top:
-        sizes = distribute(places.above, places.room, least)
-        window.resizeDocks(top, sizes, Qt.Orientation.Horizontal)
         window.resizeDocks(top[:1], [height - places.bottom_height], Qt.Orientation.Vertical)
     if right:
         sizes = [round(height * share) for _, share in places.at_right]
         window.resizeDocks(right, sizes, Qt.Orientation.Vertical)
-        window.resizeDocks(right[:1], [places.right_width], Qt.Orientation.Horizontal)
     if bottom:
-        sizes = distribute(places.below, places.room, least)
-        window.resizeDocks(bottom, sizes, Qt.Orientation.Horizontal)
         window.resizeDocks(bottom[:1], [places.bottom_height], Qt.Orientation.Vertical)
 
 

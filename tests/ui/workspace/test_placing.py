@@ -177,6 +177,21 @@ def names_in_sight(window: MainWindow) -> list[str]:
     return [panel.name for panel in window.workspace.visible_panels()]
 
 
+def test_panels_that_stay_beside_each_other_have_the_height_for_larger_text(qtbot, window):
+    window.setFixedSize(1920, 1080)
+    window.presets.open_lab("vanishing-gradient")
+    window.inspector_dock.hide()
+    gradients, chain = window.docks["gradients"], window.docks["ledger"]
+    qtbot.waitUntil(lambda: chain.isVisible() and gradients.isVisible())
+    widths = gradients.width(), chain.width()
+    window.look.show_scale(1.9)
+    qtbot.waitUntil(lambda: not window.look.is_restyling)
+    window.workspace.measure_panels()
+    qtbot.waitUntil(lambda: chain.height() >= 0.33 * window.height())
+    assert (gradients.width(), chain.width()) == widths
+    assert gradients.height() == chain.height()
+
+
 def test_panels_give_way_to_a_smaller_window_and_come_back_with_a_larger_one(qtbot, window):
     window.resize(1920, 1000)
     window.look.set_scale(1.5)
