@@ -536,10 +536,10 @@ def test_three_panels_stand_in_rows_where_the_widest_has_no_room_beside_another(
     qtbot.waitUntil(lambda: decision.y() == loss.y() and decision.height() == loss.height())
     qtbot.waitUntil(lambda: gradients.y() > decision.geometry().bottom())
     qtbot.waitUntil(lambda: gradients.width() == loss.geometry().right() + 1 - decision.x())
-    side = min(window.panels["decision"].view.size().toTuple())
-    assert side > 0.25 * window.height()
+    view = window.panels["decision"].view
+    qtbot.waitUntil(lambda: min(view.width(), view.height()) > 0.25 * window.height())
     # All of it is in sight without scrolling.
-    assert decision.widget().verticalScrollBar().maximum() == 0
+    qtbot.waitUntil(lambda: decision.widget().verticalScrollBar().maximum() == 0)
     player.go(0)
     assert not window.workspace.diagram.isHidden()
     assert decision.x() == loss.x()
