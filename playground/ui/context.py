@@ -33,6 +33,7 @@ class Context(QObject):
     message_withdrawn = Signal(str)
     announced = Signal(str)
     refresh_requested = Signal()
+    drawing_due = Signal(object)
 
     def __init__(
         self,

@@ -3,7 +3,7 @@
 A beat with something to draw closes the frame gate, hands the snapshot of this moment to the header
 or to panels that do not show it yet, and posts itself a low-priority event that opens the gate
 after the paints which that caused.  There is no newer snapshot before all show this one; when, says
-`panel_schedule`.
+`panel_schedule`.  What a panel draws besides, of runs of its own, has beats in between.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ from playground.ui.panels.panel import Panel
 # The share of the time that drawing may take while training runs as fast as it can; while it keeps
 # a pace, to be seen, on a machine that hardly can; and while it has time to spare.
 DRAWING_SHARE, PACED_SHARE, SPARE_SHARE = 0.1, 0.4, 0.6
+# Beats that go to the run at most while a panel waits to draw what is its own.
+OWN_PATIENCE = 3
 KEPT_INTERVALS = 4096
 RECENT_MOMENTS = 30
 LOW_PRIORITY = int(Qt.EventPriority.LowEventPriority.value)
@@ -66,6 +68,10 @@ class FrameLoop(QObject):
         # The moment that is being drawn, and the panels that do not show it yet.
         self._snapshot: Snapshot | None = None
         self._left: list[Panel] = []
+        # Those that wait to draw what no snapshot holds, and for how many beats.
+        self._own: dict[Panel, None] = {}
+        self._own_waited = 0
+        self._own_drawn = False
         self._everything_wanted = True
         self._at_once = True
         self._request_pending = False
@@ -117,6 +123,15 @@ class FrameLoop(QObject):
     def want_everything(self) -> None:
         """Have all visible panels drawn anew, soon, whether training runs or not."""
         self._everything_wanted = True
+        self._beat_on()
+
+    @Slot(object)
+    def want_own(self, panel: Panel) -> None:
+        """Have `panel` draw what is its own in one of the next beats."""
+        self._own[panel] = None
+        self._beat_on()
+
+    def _beat_on(self) -> None:
         if not self._stopped and not self._timer.isActive():
             self._drawn_at = 0.0
             self._timer.start()
@@ -147,22 +162,44 @@ class FrameLoop(QObject):
 
     @Slot()
     def _beat(self) -> None:
+        of_run = bool(self._left or self._thread.mailbox.has_snapshot)
+        own = self._next_own(of_run)
         # With nothing to draw there is no reason to stop the training for.
-        if self._left or self._thread.mailbox.has_snapshot:
+        if of_run or own is not None:
             self._close_gate()
         self.beats += 1
         self._schedule.begin_beat(time.perf_counter(), self._share())
         self._note_interval()
+        if own is not None:
+            own.draw_own()
+            self._paint_now([own])
+        elif of_run:
+            self._draw_of_run()
+        if not self._request_pending:
+            self._request()
+
+    def _next_own(self, of_run: bool) -> Panel | None:
+        """The panel that this beat belongs to, for what is its own; None where that is nobody's."""
+        if not self._own:
+            return None
+        self._own_waited += 1
+        if of_run and self._own_waited <= OWN_PATIENCE:
+            return None
+        self._own_waited = 0
+        panel = next(iter(self._own))
+        del self._own[panel]
+        self._own_drawn = True
+        return panel
+
+    def _draw_of_run(self) -> None:
+        """Show the newest moment, or what is left of the one that is being drawn."""
         snapshot = self._thread.mailbox.take()
         if snapshot is not None:
             self._request_pending = False
             self._begin_moment(snapshot)
         if self._left:
             self._draw_portion()
-        if snapshot is not None or self._updated:
-            self._paint_now()
-        if not self._request_pending:
-            self._request()
+        self._paint_now(self._updated)
 
     def _share(self) -> float:
         if self._thread.is_throttled:
@@ -197,19 +234,19 @@ class FrameLoop(QObject):
             self._updated.append(panel)
         self._left = seen[len(chosen) :]
 
-    def _paint_now(self) -> None:
-        """Paint what was updated before the gate opens.
+    def _paint_now(self, panels: Sequence[Panel]) -> None:
+        """Paint the header and what was updated in `panels` before the gate opens.
 
         Qt may put the paint off to the next refresh of the screen, when the training thread is at
         work again and every call of the painter would wait for the interpreter.  A scene tells its
         views of changes by an event of its own, later than a label asks to be painted: without it
         figures and bars of one panel would be of two moments for one picture.
         """
-        for panel in self._updated:
+        for panel in panels:
             for view in panel.findChildren(QGraphicsView):
                 if view.isVisible():
                     QCoreApplication.sendPostedEvents(view.scene(), QEvent.Type.MetaCall.value)
-        windows = {panel.window() for panel in self._updated}
+        windows = {panel.window() for panel in panels}
         if self._window is not None:
             windows.add(self._window)
         for window in windows:
@@ -219,7 +256,8 @@ class FrameLoop(QObject):
         """Ask for the next moment, if it is time for one."""
         if not self._everything_wanted:
             if not self._playing and not self._left:
-                self._timer.stop()
+                if not self._own:
+                    self._timer.stop()
                 return
             if self._left or not self._schedule.may_begin(time.perf_counter()):
                 return
@@ -232,9 +270,9 @@ class FrameLoop(QObject):
 
     def _finish_frame(self) -> None:
         """Note what the frame cost, then let the training thread go on."""
-        if self._header_shown or self._updated:
+        if self._header_shown or self._updated or self._own_drawn:
             self._schedule.note_cost(self._updated, time.perf_counter() - self._closed_at)
-        self._header_shown = False
+        self._header_shown = self._own_drawn = False
         self._updated.clear()
         # Last of all: from here on every line waits for the interpreter.
         self._thread.gate.open()

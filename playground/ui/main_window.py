@@ -252,6 +252,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         bench, refresh = self.workbench, self.frame_loop.want_everything
         self.context.refresh_requested.connect(refresh)
+        self.context.drawing_due.connect(self.frame_loop.want_own)
         self.context.theme_changed.connect(self._style_parts)
         self.selection.changed.connect(refresh)
         bench.commanded.connect(refresh)

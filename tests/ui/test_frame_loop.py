@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from typing import ClassVar
 
@@ -14,7 +15,7 @@ from playground.training.commands import Play, SetPace, Step
 from playground.training.probes.gradients import GradientMatrices
 from playground.training.worker import TrainingThread
 from playground.ui.appearance.theme import LIGHT
-from playground.ui.frame_loop import FrameLoop
+from playground.ui.frame_loop import OWN_PATIENCE, FrameLoop
 from playground.ui.panels.panel import Panel
 from playground.ui.selection import SelectionModel
 from tests.support import spiral_experiment
@@ -206,6 +207,82 @@ def test_header_and_panels_show_one_moment_whole_before_the_next(qtbot, thread):
     assert len({step for _, step in whole}) > 1
     # It is drawn in portions: the window answers between them.
     assert made.beats > made.moments
+
+
+class OwnRuns(Watcher):
+    """A panel that notes in which beats it draws what is its own, and asks for the next at once."""
+
+    loop: FrameLoop
+    again = True
+
+    def __init__(self, gate):
+        super().__init__(gate)
+        self.own_beats = []
+        self.own_closed = []
+
+    def draw_own(self):
+        self.own_beats.append(self.loop.beats)
+        self.own_closed.append(self._gate.closed)
+        self.update()
+        if self.again:
+            self.loop.want_own(self)
+
+
+@pytest.fixture
+def own_runs(qtbot, thread):
+    made = OwnRuns(thread.gate)
+    qtbot.addWidget(made)
+    made.resize(100, 100)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def test_what_is_a_panels_own_has_beats_in_which_nothing_of_the_run_is_drawn(
+    qtbot, thread, own_runs
+):
+    """However much there is to draw of the run, and however often the panel asks."""
+    drawn_in: list[int] = []
+
+    class Noting(Watcher):
+        def show_snapshot(self, snapshot):
+            super().show_snapshot(snapshot)
+            drawn_in.append(made.beats)
+
+    panels = [Noting(thread.gate) for _ in range(4)]
+    for panel in panels:
+        qtbot.addWidget(panel)
+        panel.milliseconds = 5.0
+        panel.show()
+        qtbot.waitExposed(panel)
+    made = own_runs.loop = FrameLoop(thread, lambda: panels, lambda _: None)
+    thread.send(SetPace(50.0))
+    thread.send(Play())
+    made.set_playing(True)
+    made.want_own(own_runs)
+    qtbot.waitUntil(lambda: made.moments >= 12 and len(own_runs.own_beats) >= 12)
+    made.stop()
+    assert all(own_runs.own_closed)
+    assert sum(own_runs.painted_closed) >= 0.9 * len(own_runs.painted_closed)
+    assert not set(own_runs.own_beats) & set(drawn_in)
+    # The beat and those that a round may have before it.
+    waits = [later - earlier for earlier, later in itertools.pairwise(own_runs.own_beats)]
+    assert max(waits) <= 1 + OWN_PATIENCE
+
+
+def test_what_is_a_panels_own_is_drawn_while_nothing_plays_and_then_the_beat_stops(
+    qtbot, thread, own_runs
+):
+    made = own_runs.loop = FrameLoop(thread, list, lambda _: None)
+    own_runs.again = False
+    made.start()
+    qtbot.waitUntil(lambda: not made.beating)
+    made.want_own(own_runs)
+    qtbot.waitUntil(lambda: len(own_runs.own_beats) == 1)
+    qtbot.waitUntil(lambda: not made.beating)
+    qtbot.waitUntil(lambda: not thread.gate.closed)
+    assert len(own_runs.own_beats) == 1
+    made.stop()
 
 
 def test_input_closes_the_gate_until_it_is_handled(qtbot, thread, panel, loop):

@@ -34,6 +34,7 @@ class Panel(Themed, QWidget):
     beside another; 0 where its least width says that.  `comfortable_height` is the pixels at 100 %
     that show all of it in its lab; 0 where its share of the window does.
     `refresh_requested` asks for a fresh snapshot at once, because `probes` answers differently now.
+    `drawing_due` asks for a beat of the window in which `draw_own` is called.
     """
 
     name: ClassVar[str] = ""
@@ -42,6 +43,7 @@ class Panel(Themed, QWidget):
     comfortable_height: ClassVar[int] = 0
 
     refresh_requested = Signal()
+    drawing_due = Signal(object)
 
     def __init__(
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
@@ -102,6 +104,9 @@ class Panel(Themed, QWidget):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the newest moment; answers may be missing where the panel was just opened."""
         raise NotImplementedError
+
+    def draw_own(self) -> None:
+        """Draw what no snapshot holds, such as runs of its own; after `drawing_due` alone."""
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes; called on every change of theme or scale."""

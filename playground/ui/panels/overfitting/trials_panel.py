@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaMethod, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from playground.experiment.specs import Experiment
@@ -188,17 +188,28 @@ class TrialsPanel(EditingPanel):
         if self.trials.note != self._note:
             self._note = self.trials.note
             self.workbench.show_message(self._note)
-        if self.isVisible() or not running:
+        if running and self.isSignalConnected(QMetaMethod.fromSignal(self.drawing_due)):
+            if self.isVisible():
+                self.drawing_due.emit(self)
+        elif self.isVisible() or not running:
             self._draw(self.trials)
         self._show_buttons()
+
+    def draw_own(self) -> None:
+        """Draw how far the runs have come; between two moments of the main run."""
+        if self.trials is not None and self.trials.running:
+            self._show_progress(self.trials)
+
+    def _show_progress(self, trials: Trials) -> None:
+        self.progress.setValue(round(PROGRESS_STEPS * trials.progress()))
+        self.show_outcomes(trials.outcomes())
 
     def _draw(self, trials: Trials) -> None:
         """Draw and paint at once behind the closed gate: nobody contends for the interpreter."""
         gate = self.workbench.thread_of_training.gate
         was_open = not gate.closed
         gate.close()
-        self.progress.setValue(round(PROGRESS_STEPS * trials.progress()))
-        self.show_outcomes(trials.outcomes())
+        self._show_progress(trials)
         if self.isVisible():
             QCoreApplication.sendEvent(self.window(), QEvent(QEvent.Type.UpdateRequest))
         if was_open:
