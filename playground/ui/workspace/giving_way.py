@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from playground.ui.labs.arrangement import Arrangement
 from playground.ui.workspace.dock import PanelDock
-from playground.ui.workspace.placing import (
+from playground.ui.workspace.tightening import (
     AS_ARRANGED,
     NARROW_BEHIND,
     ONE_IN_ALL,

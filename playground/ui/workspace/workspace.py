@@ -29,7 +29,6 @@ from playground.ui.workspace.dock import PanelDock
 from playground.ui.workspace.giving_way import GivingWay
 from playground.ui.workspace.panels import Panels
 from playground.ui.workspace.placing import (
-    AS_ARRANGED,
     arrange,
     arrange_again,
     has_place,
@@ -37,8 +36,9 @@ from playground.ui.workspace.placing import (
     remeasure_docks,
     share_out_again,
     show_whole_names,
-    width_beside_docks,
 )
+from playground.ui.workspace.shares import width_beside_docks
+from playground.ui.workspace.tightening import AS_ARRANGED
 
 if TYPE_CHECKING:
     from playground.ui.panels.compare.race_panel import RacePanel

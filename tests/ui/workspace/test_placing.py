@@ -17,14 +17,12 @@ from playground.ui.labs.arrangement import Arrangement
 from playground.ui.main_window import MainWindow
 from playground.ui.offscreen.render import remove, show_in_window, show_unseen
 from playground.ui.workspace.dock import PanelDock, PanelScroll
-from playground.ui.workspace.placing import (
+from playground.ui.workspace.placing import arrange, arrange_again
+from playground.ui.workspace.shares import distribute, fitting
+from playground.ui.workspace.tightening import (
     ONE_A_SIDE,
     ONE_BELOW,
     ONE_IN_ALL,
-    arrange,
-    arrange_again,
-    distribute,
-    fitting,
     lacks_room,
     tightened,
 )
