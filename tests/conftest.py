@@ -29,6 +29,7 @@ from playground.experiment.files import write_experiment
 from tests.leftovers import leftovers, things_alive
 from tests.patience import PatientBot
 from tests.support import forget_tables, spiral_experiment
+from tests.watch import Watch
 
 settings.register_profile(
     "project",
@@ -38,6 +39,30 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("project")
+
+
+WATCH = pytest.StashKey[Watch]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Begin to watch for a test that hangs."""
+    config.stash[WATCH] = Watch()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """End the watch."""
+    config.stash[WATCH].end()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> None:
+    """The test before has come to its end."""
+    item.config.stash[WATCH].see_a_test()
+
+
+def pytest_exception_interact(node: pytest.Item | pytest.Collector) -> None:
+    """The next test is watched as well."""
+    node.config.stash[WATCH].was_stopped()
 
 
 def pytest_collection_finish() -> None:
@@ -59,8 +84,8 @@ HOMES = itertools.count()
 def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Settings, state and data of the program go to a folder of this test."""
     # A number of our own: pytest would list the thousands of folders that are there for each one.
+    # Nor is it made: most tests write nothing, and thousands of empty folders take seconds to go.
     home = tmp_path_factory.getbasetemp() / f"home-{next(HOMES)}"
-    home.mkdir()
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(home / name.lower()))
     return home
