@@ -32,6 +32,9 @@ SIGNALLED = 128
 ATTEMPTS = 3
 # Each worker holds a Qt application and several hundred megabytes.
 MAX_WORKERS = 8
+# What depends on the clock, and how a test says so.
+CLOCK = "timing"
+CLOCK_MARKER = f"pytest.mark.{CLOCK}"
 
 # What Qt expects of the system, by package tool: for drawing at all, and for a window on a screen.
 PACKAGES = {
@@ -308,7 +311,14 @@ def whole_suite(processors: int) -> list[list[str]]:
     What depends on the clock needs the machine to itself.
     """
     spread = ["-n", str(min(processors, MAX_WORKERS)), "--dist", "loadfile"]
-    return [[*spread, "-m", "not timing"], ["-m", "timing"]]
+    return [[*spread, "-m", f"not {CLOCK}"], ["-m", CLOCK, *files_on_the_clock()]]
+
+
+def files_on_the_clock() -> list[str]:
+    """The files with tests that depend on the clock: no other needs to be read for them again."""
+    files = sorted((ROOT / "tests").rglob("test_*.py"))
+    found = [file for file in files if CLOCK_MARKER in file.read_text(encoding="utf-8")]
+    return [file.relative_to(ROOT).as_posix() for file in found]
 
 
 def as_root() -> str:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -254,13 +255,25 @@ def test_the_whole_suite_runs_on_all_processors_and_then_what_depends_on_the_clo
         checkout,
         "pytest",
     )
+    (checkout / "tests/ui").mkdir(parents=True)
+    (checkout / "tests/test_any.py").write_text("def test_any(): pass\n")
+    for name in ("test_speed.py", "ui/test_frames.py"):
+        (checkout / "tests" / name).write_text(f"@{bootstrap.CLOCK_MARKER}\ndef test_it(): pass")
     monkeypatch.chdir(checkout)
-    monkeypatch.setattr(bootstrap, "ROOT", checkout)
     monkeypatch.setattr(os, "cpu_count", lambda: 3)
     assert bootstrap.start(Path(sys.executable), "test", []) == 1
     spread, alone = (checkout / "runs").read_text().splitlines()
     assert spread == "-n 3 --dist loadfile -m not timing"
-    assert alone == "-m timing"
+    assert alone == "-m timing tests/test_speed.py tests/ui/test_frames.py"
+
+
+def test_no_test_that_depends_on_the_clock_is_left_out(bootstrap: ModuleType):
+    word = re.compile(rf"mark\s*\.\s*{bootstrap.CLOCK}")
+    files = (ROOT / "tests").rglob("*.py")
+    marked = [file for file in files if word.search(file.read_text(encoding="utf-8"))]
+    found = bootstrap.files_on_the_clock()
+    assert found
+    assert sorted(file.relative_to(ROOT).as_posix() for file in marked) == found
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no signals")
