@@ -5,7 +5,7 @@ What is done about it, and when, says `giving_way`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
@@ -39,6 +39,26 @@ def tightened(arrangement: Arrangement, tightness: int) -> Arrangement:
         )
         return replace(arrangement, top=top, right=right, bottom=bottom)
     return arrangement
+
+
+def kept_in_front(
+    arrangement: Arrangement, tighter: Arrangement, seen: Collection[str]
+) -> tuple[str, ...]:
+    """The panels that come to the front of the stacks of `tighter`, where those `seen` were.
+
+    Where several were seen it is the one that a person has brought to the front of its stack in
+    `arrangement`, and else the one that the lab is about.
+    """
+    firsts = {stack[0] for stack, _ in arrangement.stacks()}
+    around = {
+        name for stack, _ in arrangement.stacks() if arrangement.foremost in stack for name in stack
+    }
+    kept = []
+    for stack, _ in tighter.stacks():
+        before = [name for name in stack if name in seen]
+        chosen = [name for name in before if name not in firsts] or before
+        kept += [name for name in chosen if name in around][:1] or chosen[:1]
+    return tuple(kept)
 
 
 def _one_stack(arrangement: Arrangement) -> Edge:

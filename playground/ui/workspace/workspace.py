@@ -5,7 +5,8 @@ Their panels are made by `Panels`; at the start of the program, once the window 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt, QTimer, Signal, Slot
@@ -38,7 +39,7 @@ from playground.ui.workspace.placing import (
     show_whole_names,
 )
 from playground.ui.workspace.shares import width_beside_docks
-from playground.ui.workspace.tightening import AS_ARRANGED
+from playground.ui.workspace.tightening import AS_ARRANGED, kept_in_front
 
 if TYPE_CHECKING:
     from playground.ui.panels.compare.race_panel import RacePanel
@@ -88,7 +89,7 @@ class Workspace(QObject):
                 dock.hide()
                 dock.visibilityChanged.connect(context.request_refresh)
                 self.docks[spec.name] = dock
-        self._giving_way = GivingWay(self._window, self.docks, self._arrange)
+        self._giving_way = GivingWay(self._window, self.docks, self._arrange_again)
         self._giving_way.grown.connect(self._come_back)
         context.theme_changed.connect(self._giving_way.on_theme)
         self._window.setDockNestingEnabled(True)
@@ -258,8 +259,15 @@ class Workspace(QObject):
         """The arrangement that was applied last; a person may have moved panels since."""
         return self._arrangement
 
-    def use_arrangement(self, arrangement: Arrangement, place: Place = arrange) -> None:
-        """Open and place the panels as `arrangement` says; `place` is what puts the docks there."""
+    def use_arrangement(self, arrangement: Arrangement) -> None:
+        """Open and place the panels as `arrangement` says."""
+        self._use(arrangement, self._arrange)
+
+    def use_again(self, arrangement: Arrangement) -> None:
+        """As `use_arrangement`, where most panels may stand there; who is in front stays there."""
+        self._use(arrangement, partial(self._arrange_again, place=arrange_again))
+
+    def _use(self, arrangement: Arrangement, put: Callable[[Arrangement], None]) -> None:
         if arrangement is self._tiles:
             # With other text the panels need another room.
             arrangement = self._tiles = self._tiling()
@@ -267,14 +275,29 @@ class Workspace(QObject):
         for dock in self.docks.values():
             dock.limit_width(None)
         wanted = self._wanted(arrangement)
-        self._arrange(wanted, place)
+        put(wanted)
         self._close_others()
         self._giving_way.begin(wanted)
 
     def _arrange(self, arrangement: Arrangement, place: Place = arrange) -> None:
+        top = [self._top_panel] if self._top_panel in arrangement.names() else []
+        self._place(arrangement, place, top)
+
+    def _arrange_again(self, arrangement: Arrangement, place: Place = arrange) -> None:
+        """Place panels anew that nobody has asked for anew, in more or fewer stacks.
+
+        In a lesson its step says what is in front.
+        """
+        seen = [name for name in self.docks if self.is_in_sight(name)]
+        if self._arrangement is None or self._only or not seen:
+            self._arrange(arrangement, place)
+            return
+        self._place(arrangement, place, kept_in_front(self._arrangement, arrangement, seen))
+
+    def _place(self, arrangement: Arrangement, place: Place, in_front: Iterable[str]) -> None:
         place(self._window, self.docks, arrangement)
-        if self._top_panel in arrangement.names():
-            self.docks[self._top_panel].raise_()
+        for name in in_front:
+            self.docks[name].raise_()
         self.arranged.emit()
         self._context.request_refresh()
 
@@ -298,7 +321,7 @@ class Workspace(QObject):
                 share_out_again(self._window, self.docks, arrangement)
             self._giving_way.check()
         elif not any(self.docks[name].isHidden() for name in self._wanted(arrangement).names()):
-            self.use_arrangement(arrangement, arrange_again)
+            self.use_again(arrangement)
 
     def fill_room(self) -> None:
         """Let panels without the diagram fill its room again, once the window is laid out.
@@ -313,7 +336,7 @@ class Workspace(QObject):
         tiles = self._tiles
         # One that has the screen for itself keeps it.
         if tiles is not None and not any(self.docks[name].isHidden() for name in tiles.names()):
-            self.use_arrangement(tiles, arrange_again)
+            self.use_again(tiles)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the size of the window, and the bars of tabs that Qt makes in it by itself."""
@@ -334,7 +357,7 @@ class Workspace(QObject):
     def size_anew(self) -> None:
         """Follow another text size: who stands as arranged stays, and has its share anew."""
         self._is_sizing = True
-        self.use_arrangement(self._arrangement or self.lab.plane, arrange_again)
+        self.use_again(self._arrangement or self.lab.plane)
 
     @Slot()
     def on_restyled(self) -> None:
@@ -342,7 +365,7 @@ class Workspace(QObject):
         self._giving_way.on_restyled()
         if self._is_sizing:
             self._is_sizing = False
-            self.use_arrangement(self._arrangement or self.lab.plane, arrange_again)
+            self.use_again(self._arrangement or self.lab.plane)
 
     def fit_arrangement(self, snapshot: Snapshot) -> None:
         """Pictures have no plane: show samples where the decision map would be empty.

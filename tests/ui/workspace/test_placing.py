@@ -23,6 +23,7 @@ from playground.ui.workspace.tightening import (
     ONE_A_SIDE,
     ONE_BELOW,
     ONE_IN_ALL,
+    kept_in_front,
     lacks_room,
     tightened,
 )
@@ -66,6 +67,35 @@ def test_what_a_lab_is_about_is_in_front_where_one_stack_has_room():
     assert tightened(STANDING, ONE_BELOW) == tightened(STANDING, ONE_A_SIDE)
     assert tightened(STANDING, ONE_IN_ALL).right[0][0][0] == "a"
     assert tightened(STANDING, ONE_IN_ALL).right_width > STANDING.right_width
+
+
+def test_who_was_brought_to_the_front_stays_there_when_stacks_are_joined():
+    one = tightened(ABOUT_D, ONE_BELOW)
+    # Nobody has touched a tab: it is what the lab is about.
+    assert kept_in_front(ABOUT_D, one, {"a", "c", "d"}) == ("d",)
+    # Its tab is behind another one's, and "b" is in front of "a".
+    assert kept_in_front(ABOUT_D, one, {"b", "c", "d"}) == ("b",)
+    # Two were brought there: it is the one of the stack that the lab is about.
+    with_e = replace(ABOUT_D, bottom=((("d", "e"), 1.0),))
+    assert kept_in_front(with_e, tightened(with_e, ONE_BELOW), {"b", "c", "e"}) == ("e",)
+    # And back: in stacks of which nothing was in sight the first one is.
+    assert kept_in_front(ABOUT_D, ABOUT_D, {"b"}) == ("b",)
+
+
+def test_the_panel_that_somebody_presents_is_the_one_in_front(qtbot, window):
+    """As large as the text is then, the lab has room for a single stack."""
+    window.resize(1280, 800)
+    window.presets.open_lab("softmax")
+    window.workspace.show_panel("one-hot")
+    qtbot.waitUntil(lambda: "one-hot" in names_in_sight(window))
+    before = names_in_sight(window)
+    window.look.set_scale(1.5)
+    qtbot.waitUntil(lambda: not window.look.is_restyling)
+    qtbot.waitUntil(
+        lambda: names_in_sight(window) == ["network", "one-hot"] and not lacks_room(window)
+    )
+    window.look.set_scale(1.0)
+    qtbot.waitUntil(lambda: not window.look.is_restyling and names_in_sight(window) == before)
 
 
 @pytest.mark.parametrize(
