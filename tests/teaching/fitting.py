@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
-import msgspec
 import numpy as np
+from msgspec.structs import replace
+from numpy.lib.mixins import NDArrayOperatorsMixin
 
-from playground.engine import evaluate, make_loss
+from playground.engine import Evaluation, evaluate, make_loss
 from playground.engine.batched_trainer import BatchedTrainer
-from playground.engine.gradients import weight_gradient_norms
+from playground.engine.gradients import norm
 from playground.experiment.files import load_example
 from playground.experiment.history import METRICS, HistoryView
 from playground.experiment.specs import (
@@ -27,23 +28,76 @@ from playground.training.build import build_network, build_trainer, prepare
 SEEDS = (1, 2, 3, 4, 5)
 
 
+class Curve(NDArrayOperatorsMixin):
+    """One figure of every epoch, worked out where it is looked at: most are not.
+
+    An index or a slice is that of an array; whatever else is done with it is done with all of it.
+    """
+
+    def __init__(self, figure: Callable[[int], float], epochs: int) -> None:
+        self._figure, self._epochs = figure, epochs
+
+    def __len__(self) -> int:
+        return self._epochs
+
+    def __getitem__(self, where: int | slice) -> np.ndarray:
+        epochs = np.arange(self._epochs)[where]
+        return np.vectorize(self._figure, otypes=[float])(epochs) if epochs.size else epochs * 1.0
+
+    def __array__(self, dtype: object = None, copy: bool | None = None) -> np.ndarray:
+        return self[:]
+
+    def __array_ufunc__(self, ufunc, method, *inputs, **named):
+        arrays = (one[:] if isinstance(one, Curve) else one for one in inputs)
+        return getattr(ufunc, method)(*arrays, **named)
+
+    def max(self) -> float:
+        return self[:].max()
+
+    def min(self) -> float:
+        return self[:].min()
+
+    def argmin(self) -> int:
+        return int(self[:].argmin())
+
+
 @dataclass(frozen=True, eq=False)
 class Fit:
-    """What came of a training; the curves have one value an epoch."""
+    """What came of the first `epochs` epochs of a training; the curves have one value an epoch."""
 
-    train_loss: np.ndarray
-    train_accuracy: np.ndarray
-    test_loss: np.ndarray
-    test_accuracy: np.ndarray
-    # ‖∂L/∂W‖ of the first layer over that of the last, in the last batch.
-    ratio: np.ndarray
-    # ‖∂L/∂W‖ of the first layer over that of the last, all training rows, before any training.
-    first_to_last: float
+    learner: _Learner
+    epochs: int
+
+    @property
+    def train_loss(self) -> Curve:
+        return Curve(lambda epoch: self.learner.measured("train", epoch).loss, self.epochs)
+
+    @property
+    def train_accuracy(self) -> Curve:
+        return Curve(lambda epoch: self.learner.accuracy("train", epoch), self.epochs)
+
+    @property
+    def test_loss(self) -> Curve:
+        return Curve(lambda epoch: self.learner.measured("test", epoch).loss, self.epochs)
+
+    @property
+    def test_accuracy(self) -> Curve:
+        return Curve(lambda epoch: self.learner.accuracy("test", epoch), self.epochs)
+
+    @property
+    def ratio(self) -> Curve:
+        """‖∂L/∂W‖ of the first layer over that of the last, in the last batch of each epoch."""
+        return Curve(lambda epoch: self.learner.ratios[epoch], self.epochs)
+
+    @property
+    def first_to_last(self) -> float:
+        """‖∂L/∂W‖ of the first layer over that of the last, all training rows, untrained."""
+        return self.learner.first_to_last
 
     @property
     def best_epoch(self) -> int:
         """The epoch of the lowest test loss, counted from 1."""
-        return int(self.test_loss.argmin()) + 1
+        return self.test_loss.argmin() + 1
 
     @property
     def settled_accuracy(self) -> float:
@@ -52,37 +106,38 @@ class Fit:
         Descent by small batches jumps now and then, and at which epoch hangs on the rounding of
         the processor's float32: a single epoch proves nothing.
         """
-        return float(np.median(self.test_accuracy[-(len(self.test_accuracy) // 5) :]))
-
-    def until(self, epochs: int) -> Fit:
-        """What came of its first `epochs` epochs."""
-        names = ("train_loss", "train_accuracy", "test_loss", "test_accuracy", "ratio")
-        return replace(self, **{name: getattr(self, name)[:epochs] for name in names})
+        return float(np.median(self.test_accuracy[-(self.epochs // 5) :]))
 
     def history(self) -> HistoryView:
         """The curves as a session keeps them, from epoch 1 on."""
-        epochs = np.arange(1, len(self.train_loss) + 1)
-        table = np.full((len(epochs), len(METRICS)), np.nan)
+        epochs = np.arange(1, self.epochs + 1)
+        table = np.full((self.epochs, len(METRICS)), np.nan)
         for name in ("train_loss", "train_accuracy", "test_loss", "test_accuracy"):
             table[:, METRICS.index(name)] = getattr(self, name)
-        return HistoryView(epochs, epochs, table, np.empty((len(epochs), 0)))
+        return HistoryView(epochs, epochs, table, np.empty((self.epochs, 0)))
 
 
-# The longest fit so far of each experiment; the first epochs of it are those of a shorter one.
-_fits: dict[Experiment, Fit] = {}
+# Whoever has learnt each experiment so far, by what has a say in its numbers.
+_learners: dict[Experiment, _Learner] = {}
 
 
 def fits(experiments: Iterable[Experiment], epochs: int) -> list[Fit]:
     """Train all for `epochs` epochs, those that differ in numbers alone in lock-step.
 
-    Each gets the bits that it gets alone (`tests/engine/test_batched_trainer.py`).
+    Each gets the bits that it gets alone (`tests/engine/test_batched_trainer.py`).  Who has learnt
+    for a while goes on from there.
     """
-    wanted = list(experiments)
-    known = {one for one in wanted if one in _fits and len(_fits[one].train_loss) >= epochs}
-    new = [one for one in dict.fromkeys(wanted) if one not in known]
-    if new:
-        _fits.update(zip(new, _train_together(new, epochs), strict=True))
-    return [_fits[one].until(epochs) for one in wanted]
+    wanted = [replace(one, title="", notes="", pace="full") for one in experiments]
+    for one in wanted:
+        if one not in _learners:
+            _learners[one] = _Learner(one)
+    behind: dict[int, list[_Learner]] = {}
+    for learner in dict.fromkeys(_learners[one] for one in wanted):
+        if learner.epochs < epochs:
+            behind.setdefault(learner.epochs, []).append(learner)
+    for reached, learners in behind.items():
+        _train_together(learners, epochs - reached)
+    return [Fit(_learners[one], epochs) for one in wanted]
 
 
 def fit(experiment: Experiment, epochs: int) -> Fit:
@@ -90,49 +145,66 @@ def fit(experiment: Experiment, epochs: int) -> Fit:
     return fits([experiment], epochs)[0]
 
 
-def _train_together(experiments: list[Experiment], epochs: int) -> list[Fit]:
-    learners = [_Learner(experiment) for experiment in experiments]
+def _train_together(learners: list[_Learner], epochs: int) -> None:
     first = learners[0].trainer
     many = first if len(learners) == 1 else BatchedTrainer([one.trainer for one in learners])
     for _ in range(epochs):
         many.run(first.batches_per_epoch)
         for one in learners:
-            one.note()
-    return [one.fit() for one in learners]
+            one.keep_epoch()
 
 
 class _Learner:
-    """One experiment while it is trained."""
+    """One experiment while it is trained, and its parameters after each epoch."""
 
     def __init__(self, experiment: Experiment) -> None:
         prepared = prepare(experiment)
-        self.dataset, self.targets = prepared.dataset, prepared.targets
-        self.network = build_network(experiment, self.dataset)
+        dataset = prepared.dataset
+        self.network = build_network(experiment, dataset)
         self.trainer = build_trainer(experiment, prepared, self.network)
         self.loss = make_loss(experiment.training.loss)
-        self.classes = self.dataset.task == "classification"
-        self.curves: list[tuple[float, ...]] = []
-        train, dtype = self.dataset.train, self.network.dtype
-        _, gradient = self.network.loss_and_gradient(
-            self.dataset.inputs[train].astype(dtype), self.targets[train].astype(dtype), self.loss
-        )
-        self.norms = weight_gradient_norms(self.network, gradient)
+        self.classes = dataset.task == "classification"
+        dtype = self.network.dtype
+        self.rows = {
+            part: (dataset.inputs[rows].astype(dtype), prepared.targets[rows].astype(dtype))
+            for part, rows in (("train", dataset.train), ("test", dataset.test))
+        }
+        _, gradient = self.network.loss_and_gradient(*self.rows["train"], self.loss)
+        self.first_to_last = self._ratio(gradient)
+        self.ratios: list[float] = []
+        self._parameters: list[np.ndarray] = []
+        self._measured: dict[tuple[str, int], Evaluation] = {}
 
-    def note(self) -> None:
+    @property
+    def epochs(self) -> int:
+        """How many epochs it has been trained for."""
+        return len(self._parameters)
+
+    def keep_epoch(self) -> None:
         """Put down what an epoch has led to."""
-        norms = weight_gradient_norms(self.network, self.trainer.gradient)
-        ratio = norms[0] / norms[-1] if norms[-1] else math.nan
-        seen = (*self._measure(self.dataset.train), *self._measure(self.dataset.test), ratio)
-        self.curves.append(seen)
+        self.ratios.append(self._ratio(self.trainer.gradient))
+        self._parameters.append(self.network.parameters.copy())
 
-    def _measure(self, rows: np.ndarray) -> tuple[float, float]:
-        inputs, targets = self.dataset.inputs[rows], self.targets[rows]
-        seen = evaluate(self.network, self.loss, inputs, targets, classification=self.classes)
-        return seen.loss, np.nan if seen.accuracy is None else seen.accuracy
+    def _ratio(self, gradient: np.ndarray) -> float:
+        slices = self.network.weight_slices
+        last = norm(gradient[slices[-1]])
+        return norm(gradient[slices[0]]) / last if last else math.nan
 
-    def fit(self) -> Fit:
-        """What came of it."""
-        return Fit(*np.array(self.curves).T, first_to_last=self.norms[0] / self.norms[-1])
+    def measured(self, part: str, epoch: int) -> Evaluation:
+        """Loss and accuracy on a part of the data after an epoch, the first one 0."""
+        if (part, epoch) not in self._measured:
+            present = self.network.parameters.copy()
+            self.network.parameters[:] = self._parameters[epoch]
+            self._measured[part, epoch] = evaluate(
+                self.network, self.loss, *self.rows[part], classification=self.classes
+            )
+            self.network.parameters[:] = present
+        return self._measured[part, epoch]
+
+    def accuracy(self, part: str, epoch: int) -> float:
+        """The accuracy alone, NaN where there are no classes."""
+        accuracy = self.measured(part, epoch).accuracy
+        return math.nan if accuracy is None else accuracy
 
 
 def example(name: str, epochs: int, seed: int | None = None) -> Fit:
@@ -152,10 +224,10 @@ def seeded(experiment: Experiment, epochs: int, seeds: Iterable[int] = SEEDS) ->
 
 def with_seed(experiment: Experiment, seed: int) -> Experiment:
     """`experiment` with other data and another start."""
-    return msgspec.structs.replace(
+    return replace(
         experiment,
-        data=msgspec.structs.replace(experiment.data, seed=seed),
-        training=msgspec.structs.replace(experiment.training, seed=seed),
+        data=replace(experiment.data, seed=seed),
+        training=replace(experiment.training, seed=seed),
     )
 
 
@@ -192,5 +264,5 @@ def adam(learning_rate: float) -> OptimizerSpec:
 
 def with_network(experiment: Experiment, **changes: object) -> Experiment:
     """`experiment` with another network."""
-    network = msgspec.structs.replace(experiment.network, **changes)
-    return msgspec.structs.replace(experiment, network=network)
+    network = replace(experiment.network, **changes)
+    return replace(experiment, network=network)
