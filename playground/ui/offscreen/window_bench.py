@@ -20,6 +20,7 @@ from playground.ui.offscreen.event_loop import run_for
 
 WARM_UP_SECONDS = 2.0
 MEASURED_SECONDS = 8.0
+HEADLESS_WARM_UP_SECONDS = 0.5
 HEADLESS_SECONDS = 3.0
 EXPERIMENT = "vanishing-sigmoid"
 LAB = "vanishing-gradient"
@@ -88,7 +89,7 @@ def headless_rate(experiment: Experiment) -> float:
     """Steps per second of the same session without a window."""
     session = Session(experiment)
     session.play()
-    deadline = time.perf_counter() + 0.5
+    deadline = time.perf_counter() + HEADLESS_WARM_UP_SECONDS
     session.advance(lambda: time.perf_counter() > deadline)
     first, started = session.trainer.steps, time.perf_counter()
     while time.perf_counter() - started < HEADLESS_SECONDS:

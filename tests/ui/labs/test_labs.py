@@ -194,16 +194,16 @@ def epoch(window):
     return int(window.header.epoch.figure().replace(",", ""))
 
 
-@pytest.mark.timing
-def test_a_stuck_network_pauses_and_plays_on_when_asked(qtbot, window):
+def test_a_stuck_network_pauses_and_plays_on_when_asked(qtbot, window, monkeypatch):
+    monkeypatch.setattr("playground.ui.presets.pause.STUCK_EPOCHS", 50)
     window.workbench.open(load_example("vanishing-sigmoid"))
-    assert window.run_inspector.stop_epoch.value == 500
+    assert window.run_inspector.stop_epoch.value == 50
     window.workbench.pace.choose("full")
     window.workbench.play()
     qtbot.waitUntil(lambda: not window.workbench.playing, timeout=20_000)
-    qtbot.waitUntil(lambda: epoch(window) == 500, timeout=20_000)
+    qtbot.waitUntil(lambda: epoch(window) == 50, timeout=20_000)
     window.workbench.play()
-    qtbot.waitUntil(lambda: epoch(window) > 502, timeout=20_000)
+    qtbot.waitUntil(lambda: epoch(window) > 52, timeout=20_000)
     window.workbench.pause()
 
 

@@ -12,8 +12,9 @@ from playground.ui.offscreen.window_bench import measure_window
 @pytest.mark.timing
 @pytest.mark.usefixtures("qapp")
 def test_the_bench_measures_a_window_that_trains_to_the_end(monkeypatch):
-    monkeypatch.setattr(window_bench, "WARM_UP_SECONDS", 1.2)
+    monkeypatch.setattr(window_bench, "WARM_UP_SECONDS", 0.7)
     monkeypatch.setattr(window_bench, "MEASURED_SECONDS", 0.4)
+    monkeypatch.setattr(window_bench, "HEADLESS_WARM_UP_SECONDS", 0.1)
     monkeypatch.setattr(window_bench, "HEADLESS_SECONDS", 0.1)
     # In the warm-up the preset would come to the epoch at which it pauses for a lecturer.
     monkeypatch.setattr("playground.ui.presets.pause.STUCK_EPOCHS", 1)
