@@ -6,8 +6,8 @@ Every contender trains the same network on the same rows with the same batch siz
 a round each, so that a slow moment of the machine meets them all.  All use one thread.  Ours and
 PyTorch compute in float32; the tutorial engine and scikit-learn in float64, as they come, and once
 more in float32.  The last columns are our engine with the length of every layer's gradient taken
-after every step, and ten runs with seeds of their own as one plan.  `--write` puts the table into
-README.md beside this file.
+after every step, ten runs with seeds of their own as one plan, and the same rows in batches of a
+quarter.  `--write` puts the table into README.md beside this file.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ import statistics
 import sys
 import time
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
@@ -62,6 +64,14 @@ def ours_with_norms(workload: Workload) -> Epoch:
 def ours_ten_at_once(workload: Workload) -> Epoch:
     many = BatchedTrainer([make_trainer(workload) for _ in range(RUNS_AT_ONCE)])
     return lambda: many.run(many.trainers[0].batches_per_epoch) and None
+
+
+def ours_by_quarters(workload: Workload) -> Epoch:
+    """As many rows in batches of a quarter of the size, as the last batch of an epoch may be."""
+    size = workload.batch_size // 4
+    trainer = make_trainer(replace(workload, batch_size=size))
+    epochs = workload.batch_size // size
+    return lambda: trainer.run(epochs * trainer.batches_per_epoch) and None
 
 
 def tutorial(workload: Workload, dtype: str = "float64") -> Epoch:
@@ -143,7 +153,11 @@ def contenders() -> dict[str, Callable[[Workload], Epoch]]:
     found["tutorial, float32"] = partial(tutorial, dtype="float32")
     if find_spec("sklearn"):
         found["scikit-learn, float32"] = partial(scikit_learn, dtype="float32")
-    return found | {"with norms": ours_with_norms, "ten at once": ours_ten_at_once}
+    return found | {
+        "with norms": ours_with_norms,
+        "ten at once": ours_ten_at_once,
+        "by quarters": ours_by_quarters,
+    }
 
 
 def compare(workload: Workload, rounds: int) -> dict[str, list[float]]:
@@ -192,14 +206,37 @@ def table(rounds: int) -> list[str]:
     return lines
 
 
-def machine() -> str:
+def processor() -> str:
+    """The name of the processor, as far as the system tells it."""
+    known = Path("/proc/cpuinfo")
+    if known.exists():
+        for line in known.read_text(encoding="utf-8").splitlines():
+            if line.startswith("model name"):
+                return line.partition(":")[2].strip()
+    return platform.processor() or platform.machine()
+
+
+def load() -> str:
+    """The number of programs that wait for a processor, where the system tells it."""
+    return f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
+
+
+def machine(load_before: str) -> str:
     """One sentence on what it was measured with."""
     versions = [f"Python {platform.python_version()}", f"NumPy {np.__version__}"]
     for module, title in (("torch", "PyTorch"), ("sklearn", "scikit-learn")):
         if find_spec(module):
             versions.append(f"{title} {__import__(module).__version__}")
-    processors = f"{os.cpu_count()} processors, {platform.machine()}"
-    return f"{', '.join(versions)}; {processors}; one thread."
+    processors = f"{os.cpu_count()} × {processor()}{load_before}"
+    return f"{', '.join(versions)}; {processors}; one thread; {date.today():%d %B %Y}."
+
+
+def written(before: str, lines: Sequence[str]) -> str:
+    """The text of README.md with `lines` in the place of what stands from the marker on."""
+    head, _, rest = before.partition(MARKER)
+    # What follows are sections of their own.
+    _, heading, sections = rest.partition("\n## ")
+    return "\n".join([head + MARKER, "", *lines, ""]) + heading + sections
 
 
 def main() -> int:
@@ -210,11 +247,12 @@ def main() -> int:
     warnings.filterwarnings("ignore")
     np.seterr(all="ignore")
     limit_threads(1)
-    lines = [*table(options.rounds), "", f"{machine()}  Medians of {options.rounds} rounds."]
+    load_before = load()
+    results = table(options.rounds)
+    lines = [*results, "", f"{machine(load_before)}  Medians of {options.rounds} rounds."]
     print("\n".join(lines))
     if options.write:
-        before = README.read_text(encoding="utf-8").split(MARKER)[0]
-        README.write_text(before + "\n".join([MARKER, "", *lines, ""]), encoding="utf-8")
+        README.write_text(written(README.read_text(encoding="utf-8"), lines), encoding="utf-8")
     return 0
 
 
