@@ -115,6 +115,7 @@ def show_in_window(window: MainWindow, source: Source) -> None:
         QApplication.processEvents()
         wanted = frozenset().union(*(panel.probes() for panel in window.panels.made()))
         window.display(source.snapshot(wanted))
+    window.data_inspector.kinds.draw_all()
     QApplication.processEvents()
 
 

@@ -91,8 +91,10 @@ def test_the_data_kind_is_chosen_by_its_thumbnail_and_undone(qtbot: QtBot, desk:
     assert desk.data.kinds.choice == "spirals"
 
 
-def test_every_kind_has_a_picture_of_its_own(desk: Desk) -> None:
+def test_every_kind_has_a_picture_of_its_own(qtbot: QtBot, desk: Desk) -> None:
     side = desk.data.kinds.buttons["circle"].iconSize()
+    icons = [desk.data.kinds.buttons[kind].icon for kind in KINDS]
+    qtbot.waitUntil(lambda: not any(icon().isNull() for icon in icons))
     pictures = [desk.data.kinds.buttons[kind].icon().pixmap(side).toImage() for kind in KINDS]
     assert all(not picture.isNull() for picture in pictures)
     for number, picture in enumerate(pictures):
