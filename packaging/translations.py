@@ -69,7 +69,8 @@ def hidden_texts() -> Iterator[tuple[str, str]]:
 
 def sentences(source: str) -> Iterator[tuple[str, str]]:
     """The templates of every `Sentence("…")`."""
-    for node in ast.walk(ast.parse(source)):
+    # Most files have none, and need not be taken apart.
+    for node in ast.walk(ast.parse(source if "Sentence" in source else "")):
         if isinstance(node, ast.Call) and called(node) == "Sentence":
             template = node.args[0]
             if not isinstance(template, ast.Constant):
@@ -79,7 +80,7 @@ def sentences(source: str) -> Iterator[tuple[str, str]]:
 
 def indirect_texts(source: str) -> Iterator[tuple[str, str]]:
     """The texts of `translate(CONTEXT, "…")` and of `_tr("…")`, a module's short form of it."""
-    tree = ast.parse(source)
+    tree = ast.parse(source if "translate" in source or "_tr" in source else "")
     constants = {
         target.id: node.value.value
         for node in tree.body

@@ -69,15 +69,17 @@ def text_of(path: Path) -> str:
 
 
 @cache
-def tree_of(path: Path) -> ast.Module:
-    return ast.parse(text_of(path))
+def opening_and_imports(path: Path) -> tuple[str | None, tuple[ast.Import | ast.ImportFrom, ...]]:
+    """What a file says of itself, and every import: at its top, later, or under TYPE_CHECKING."""
+    tree = ast.parse(text_of(path))
+    nodes = (node for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom))
+    # The whole trees of all files would be a million objects to keep and to look through.
+    return ast.get_docstring(tree), tuple(nodes)
 
 
-@cache
 def import_nodes(path: Path) -> tuple[ast.Import | ast.ImportFrom, ...]:
-    """Every import of a file: at its top, later, or under TYPE_CHECKING."""
-    nodes = ast.walk(tree_of(path))
-    return tuple(node for node in nodes if isinstance(node, ast.Import | ast.ImportFrom))
+    _, nodes = opening_and_imports(path)
+    return nodes
 
 
 @cache
@@ -230,7 +232,7 @@ def test_the_engine_needs_numpy_and_the_standard_library_alone():
 
 
 def test_every_file_opens_with_what_it_is():
-    assert not offenders(lambda path: not text_of(path) or bool(ast.get_docstring(tree_of(path))))
+    assert not offenders(lambda path: not text_of(path) or bool(opening_and_imports(path)[0]))
 
 
 def test_every_file_is_short_enough_to_read():

@@ -69,6 +69,8 @@ def test_every_remedy_but_none_helps_the_thirty_points_by_the_same_exam():
     start = frozen_start(load_example("overfit-blobs"))
     alike, richer = prepare_with_shared_test_rows(start, remedied(start, "more-data"))
     names = [name for name in REMEDIES if name != "less-noise"]
+    # That it is so from five starts is tested with the step of the lesson that says it.
+    seeds = (1, 2)
     trials = Trials(
         [
             Trial(
@@ -78,9 +80,9 @@ def test_every_remedy_but_none_helps_the_thirty_points_by_the_same_exam():
                 richer if name == "more-data" else alike,
             )
             for name in names
-            for seed in range(1, 6)
+            for seed in seeds
         ],
-        at_once=40,
+        at_once=len(names) * len(seeds),
     )
     trials.start()
     trials.wait()

@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 
 import pytest
@@ -36,20 +37,26 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-@pytest.fixture(scope="module", params=SIZES, ids=list(SIZES))
-def browser(request, tmp_path_factory) -> Iterator[webdriver.Chrome]:
+@pytest.fixture(scope="module")
+def chromium(tmp_path_factory) -> Iterator[webdriver.Chrome]:
+    """One for all sizes: a start takes longer than most of these tests."""
     options = webdriver.ChromeOptions()
     options.binary_location = BROWSER
-    width, height = SIZES[request.param]
     profile = tmp_path_factory.mktemp("profile")
-    for flag in (*FLAGS.split(), f"--window-size={width},{height}", f"--user-data-dir={profile}"):
+    for flag in (*FLAGS.split(), f"--user-data-dir={profile}"):
         options.add_argument(flag)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
     driver = webdriver.Chrome(options, webdriver.ChromeService(DRIVER))
-    metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500}
-    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
     yield driver
     driver.quit()
+
+
+@pytest.fixture(scope="module", params=SIZES, ids=list(SIZES))
+def browser(request, chromium) -> webdriver.Chrome:
+    width, height = SIZES[request.param]
+    metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500}
+    chromium.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+    return chromium
 
 
 @pytest.fixture(scope="module")
@@ -59,16 +66,59 @@ def session() -> Session:
     return session
 
 
-@pytest.fixture
-def opened(browser, session, tmp_path) -> webdriver.Chrome:
-    run = record_run(session)
-    return shown(browser, tmp_path, replay_page("Spiral", (Chapter("Spiral", runs=(run,)),)))
+class Pages:
+    """Where the pages lie: each is made once for all sizes."""
+
+    def __init__(self, folder: Path, session: Session) -> None:
+        self._folder, self._session = folder, session
+
+    @cached_property
+    def run(self) -> Path:
+        """A run of one chapter."""
+        return self._written("run", Chapter("Spiral", runs=(record_run(self._session),)))
+
+    @cached_property
+    def short_run(self) -> Path:
+        """The same with few moments."""
+        return self._written("short", Chapter("Spiral", runs=(record_run(self._session, 8),)))
+
+    @cached_property
+    def race(self) -> Path:
+        """Two runs that differ in one field."""
+        experiment = load_example("vanishing-sigmoid")
+        runs = []
+        for one in (experiment, varied(experiment, "relu")):
+            session = Session(one, remember=True)
+            session.train(epochs=3)
+            runs.append(record_run(session))
+        return self._written("race", Chapter("Race", runs=tuple(runs)))
+
+    @cached_property
+    def lesson(self) -> Path:
+        """Two steps, the first with a question that a room has answered."""
+        question = Question("Faster?", ("yes", "no"), "It was slower.", votes=(12, 30))
+        first = Chapter("One", ("Words.",), question, (record_run(self._session, 3),))
+        return self._written("lesson", first, Chapter("Two", epoch=30))
+
+    def _written(self, name: str, *chapters: Chapter) -> Path:
+        file = self._folder / f"{name}.html"
+        file.write_text(replay_page(name, chapters), encoding="utf-8")
+        return file
 
 
-def shown(browser: webdriver.Chrome, folder: Path, page: str) -> webdriver.Chrome:
-    file = folder / "page.html"
-    file.write_text(page, encoding="utf-8")
-    browser.get(file.as_uri())
+@pytest.fixture(scope="module")
+def pages(session, tmp_path_factory) -> Pages:
+    return Pages(tmp_path_factory.mktemp("pages"), session)
+
+
+@pytest.fixture(scope="module")
+def opened(browser, pages) -> webdriver.Chrome:
+    """The page of a run, for the first tests, which look and slide only."""
+    return shown(browser, pages.run)
+
+
+def shown(browser: webdriver.Chrome, page: Path) -> webdriver.Chrome:
+    browser.get(page.as_uri())
     assert not browser.get_log("browser"), "nothing is refused by the page's own policy"
     return browser
 
@@ -117,13 +167,6 @@ def test_a_touched_point_has_the_engine_s_answer(opened, session):
     assert shares == pytest.approx(expected.tolist(), rel=0.02, abs=2e-3)
 
 
-def test_it_plays_to_the_end_and_stops_there(opened):
-    opened.find_element(By.CSS_SELECTOR, "select").send_keys("4")
-    opened.find_element(By.CSS_SELECTOR, "button.play").click()
-    WebDriverWait(opened, 60).until(lambda page: text(page, ".epoch").endswith("30"))
-    assert "Play" in text(opened, "button.play")
-
-
 def test_nothing_is_wider_than_the_screen(opened):
     assert opened.execute_script(
         "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"
@@ -136,25 +179,26 @@ def test_every_picture_has_its_sentence(opened):
         assert len(canvas.get_attribute("aria-label")) > 20
 
 
-def test_a_comparison_outlines_the_field_that_differs(browser, tmp_path):
-    experiment = load_example("vanishing-sigmoid")
-    runs = []
-    for one in (experiment, varied(experiment, "relu")):
-        session = Session(one, remember=True)
-        session.train(epochs=3)
-        runs.append(record_run(session))
-    shown(browser, tmp_path, replay_page("Race", (Chapter("Race", runs=tuple(runs)),)))
+def test_it_plays_to_the_end_and_stops_there(browser, pages):
+    shown(browser, pages.short_run)
+    browser.find_element(By.CSS_SELECTOR, "select").send_keys("4")
+    assert not text(browser, ".epoch").endswith("30")
+    browser.find_element(By.CSS_SELECTOR, "button.play").click()
+    WebDriverWait(browser, 60, poll_frequency=0.05).until(
+        lambda page: text(page, ".epoch").endswith("30")
+    )
+    assert "Play" in text(browser, "button.play")
+
+
+def test_a_comparison_outlines_the_field_that_differs(browser, pages):
+    shown(browser, pages.race)
     outlined = browser.find_elements(By.CSS_SELECTOR, ".differs dt")
     assert {one.text for one in outlined} == {"Hidden layers"}
     assert len(browser.find_elements(By.CSS_SELECTOR, ".run")) == 2
 
 
-def test_the_outcome_unfolds_when_the_reader_has_chosen(browser, session, tmp_path):
-    run = record_run(session, 3)
-    question = Question("Faster?", ("yes", "no"), "It was slower.", votes=(12, 30))
-    chapter = Chapter("One", ("Words.",), question, (run,))
-    page = replay_page("Lesson", (chapter, Chapter("Two", epoch=30)))
-    shown(browser, tmp_path, page)
+def test_the_outcome_unfolds_when_the_reader_has_chosen(browser, pages):
+    shown(browser, pages.lesson)
     assert not browser.find_element(By.CSS_SELECTOR, ".outcome").is_displayed()
     browser.find_elements(By.CSS_SELECTOR, "fieldset button")[1].click()
     assert text(browser, ".outcome") == "It was slower."
