@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 ROUNDS_OF_EVENTS = 3
 
@@ -40,17 +40,32 @@ def leftovers(before: dict[int, object]) -> list[str]:
 
 
 def _new(before: dict[int, object]) -> list[object]:
-    return [thing for thing in _things() if id(thing) not in before and not _is_of(thing, before)]
+    return [
+        thing
+        for thing in _things()
+        if id(thing) not in before and not _is_of(thing, before) and not _is_of_a_scene(thing)
+    ]
 
 
 def _is_of(thing: object, before: dict[int, object]) -> bool:
-    """True for a timer or a menu of a window that the test shares with others: they go with it."""
-    owner = thing.parent() if isinstance(thing, QTimer) or _pops_up(thing) else None
+    """True for a timer, a menu or a dock of a window that tests share: they go with it."""
+    owned = isinstance(thing, QTimer | QDockWidget) or _pops_up(thing)
+    owner = thing.parent() if owned else None
     while owner is not None:
         if id(owner) in before:
             return True
         owner = owner.parent()
     return False
+
+
+def _is_of_a_scene(thing: object) -> bool:
+    """True for the plain widget that Qt makes, in no window, for each scene and drops with it."""
+    return (
+        type(thing) is QWidget
+        and thing.parent() is None
+        and not thing.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+        and not shiboken6.createdByPython(thing)
+    )
 
 
 def _pops_up(thing: object) -> bool:

@@ -59,7 +59,7 @@ def window_of_the_file(qapp, tmp_path_factory, request) -> Iterator[SharedWindow
         shared = SharedWindow()
         # Qt makes the frames of its tabs with the first layout: they are not of a test.
         qapp.processEvents()
-    shared.put_back()
+    shared.put_back(PatientBot(request))
     PatientBot(request).waitUntil(lambda: shared.window.header.epoch.figure() == "0")
     shared.remember()
     yield shared
@@ -76,7 +76,7 @@ def shared_window(qtbot, window_of_the_file) -> MainWindow:
     For tests that change the experiment, its run, its file or the places of panels.  What else a
     test changes it has to put back itself, or take `own_window`: the next one fails otherwise.
     """
-    window_of_the_file.put_back()
+    window_of_the_file.put_back(qtbot)
     found = window_of_the_file.window
     qtbot.waitExposed(found)
 

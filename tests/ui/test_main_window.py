@@ -23,6 +23,12 @@ from tests.support import digits_experiment, spiral_experiment, trained
 from tests.ui.events import EventCounter
 
 
+@pytest.fixture
+def window(shared_window: MainWindow) -> MainWindow:
+    """The window of this file, as new."""
+    return shared_window
+
+
 @dataclass(frozen=True)
 class Parameters:
     """Probe: a copy of all parameters."""
@@ -52,7 +58,7 @@ def test_space_starts_and_pauses_the_training(qtbot, window, monkeypatch):
     assert window.workbench.playing
     assert window.status.message.text() == "Training; press Space to pause."
     assert window.selection.value.hovered_neuron is None
-    qtbot.waitUntil(lambda: epoch(window) >= 3, timeout=20_000)
+    qtbot.waitUntil(lambda: epoch(window) >= 3)
     qtbot.keyClick(window, Qt.Key.Key_Space)
     assert not window.workbench.playing
     assert window.status.message.text() == "Paused; press Space to go on."
@@ -62,17 +68,17 @@ def test_space_starts_and_pauses_the_training(qtbot, window, monkeypatch):
 def test_the_figures_on_the_screen_are_those_of_the_engine(qtbot, window):
     for _ in range(3):
         window.workbench.step("epoch")
-    qtbot.waitUntil(lambda: epoch(window) == 3, timeout=20_000)
+    qtbot.waitUntil(lambda: epoch(window) == 3)
     session = trained(spiral_experiment(), epochs=3)
     assert window.header.train_loss.figure() == loss_text(session.evaluate("train").loss)
     assert window.header.test_loss.figure() == loss_text(session.evaluate("test").loss)
     assert window.header.accuracy.figure() == share_text(session.evaluate("test").accuracy)
 
 
-def test_the_window_reaches_the_same_bits_as_the_command_line(qtbot, window):
+def test_the_window_reaches_the_same_bits_as_the_command_line(qtbot, own_window):
     probe = Parameters()
-    thread = window.workbench.thread_of_training
-    window.frame_loop.stop()
+    thread = own_window.workbench.thread_of_training
+    own_window.frame_loop.stop()
     for _ in range(4):
         thread.send(Step("epoch"))
     thread.request(frozenset((probe,)))
@@ -86,16 +92,16 @@ def test_the_window_reaches_the_same_bits_as_the_command_line(qtbot, window):
             thread.request(frozenset((probe,)))
         return bool(taken)
 
-    qtbot.waitUntil(arrived, timeout=20_000)
+    qtbot.waitUntil(arrived)
     expected = trained(spiral_experiment(), epochs=4).network.parameters
     assert np.array_equal(taken[0], expected)
 
 
 def test_reset_goes_back_to_epoch_0(qtbot, window):
     window.workbench.step("epoch")
-    qtbot.waitUntil(lambda: epoch(window) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: epoch(window) == 1)
     window.actions_by_name["reset"].trigger()
-    qtbot.waitUntil(lambda: epoch(window) == 0, timeout=20_000)
+    qtbot.waitUntil(lambda: epoch(window) == 0)
 
 
 def test_an_edit_can_be_undone_and_redone_under_its_name(window):
@@ -123,43 +129,44 @@ def test_an_edit_that_can_not_work_is_refused_with_a_sentence(window):
 
 def test_a_failure_on_the_training_thread_is_a_dialog_and_the_next_start_works(qtbot, window):
     window.workbench.send(BrokenCommand())
-    qtbot.waitUntil(lambda: window.failures.box is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.failures.box is not None)
     assert "a fault in the engine" in window.failures.box.text()
     window.failures.box.close()
-    qtbot.waitUntil(lambda: window.failures.box is None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.failures.box is None)
     window.workbench.step("epoch")
-    qtbot.waitUntil(lambda: epoch(window) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: epoch(window) == 1)
 
 
 @pytest.mark.timing
-def test_closing_while_training_joins_the_thread_in_time(qtbot, window):
-    window.workbench.play()
-    qtbot.waitUntil(lambda: epoch(window) >= 1, timeout=20_000)
+def test_closing_while_training_joins_the_thread_in_time(qtbot, own_window):
+    own_window.workbench.play()
+    qtbot.waitUntil(lambda: epoch(own_window) >= 1)
     started = time.monotonic()
-    window.close()
+    own_window.close()
     assert time.monotonic() - started < 2
-    assert not window.workbench.thread_of_training.isRunning()
+    assert not own_window.workbench.thread_of_training.isRunning()
 
 
 def test_the_window_goes_on_drawing_while_training_runs_at_full_speed(qtbot, window):
     window.workbench.play()
-    qtbot.waitUntil(lambda: len(window.frame_loop.intervals) >= 120, timeout=20_000)
+    qtbot.waitUntil(lambda: len(window.frame_loop.intervals) >= 120)
     window.workbench.pause()
     assert window.frame_loop.newest_step > 0
 
 
 def test_digits_open_with_samples_instead_of_a_plane(qtbot, window):
     window.workbench.open(digits_experiment())
-    qtbot.waitUntil(lambda: window.docks["samples"].isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: window.docks["samples"].isVisible())
     assert not window.docks["decision"].isVisible()
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK, HIGH_CONTRAST])
-def test_every_theme_and_size_can_be_chosen(qtbot, window, theme):
-    window.look.choose_theme(theme.name)
-    assert window.theme.window == theme.window
-    window.look.set_scale(2.0)
-    assert window.panels["loss"].theme.scale == 2.0
+def test_every_theme_and_size_can_be_chosen(own_window):
+    for scale, theme in ((2.0, DARK), (1.5, HIGH_CONTRAST), (1.0, LIGHT)):
+        own_window.look.choose_theme(theme.name)
+        assert own_window.theme.window == theme.window, theme.name
+        own_window.look.set_scale(scale)
+        drawn = own_window.panels["loss"].theme
+        assert (drawn.name, drawn.scale) == (theme.name, scale)
 
 
 def test_closed_panels_ask_for_nothing_and_come_back_with_reset_layout(qtbot, window):
@@ -191,7 +198,7 @@ def test_digits_in_the_window_reach_the_bits_of_the_command_line(qtbot, tmp_path
                 thread.request(frozenset((probe,)))
             return bool(taken)
 
-        qtbot.waitUntil(arrived, timeout=20_000)
+        qtbot.waitUntil(arrived)
     finally:
         made.close()
         made.deleteLater()
@@ -202,7 +209,7 @@ def test_digits_in_the_window_reach_the_bits_of_the_command_line(qtbot, tmp_path
 def test_thousands_of_repaints_are_survived(qtbot, window):
     # Some releases of PySide6 lose a reference in every call and abort after some hundred paints.
     window.workbench.step("epoch")
-    qtbot.waitUntil(lambda: epoch(window) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: epoch(window) == 1)
     for _ in range(1500):
         window.panels["loss"].repaint()
         window.header.epoch.repaint()
@@ -211,10 +218,10 @@ def test_thousands_of_repaints_are_survived(qtbot, window):
 
 def test_the_arrows_belong_to_the_run_until_tab_leads_into_the_diagram(qtbot, window):
     diagram = window.panels["network"]
-    qtbot.waitUntil(diagram.hasFocus, timeout=20_000)
+    qtbot.waitUntil(diagram.hasFocus)
     assert window.selection.value.hovered_neuron is None
     qtbot.keyClick(window, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: window.frame_loop.newest_step == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: window.frame_loop.newest_step == 1)
 
 
 def requests_for_room(qtbot, window) -> float:

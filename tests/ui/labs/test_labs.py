@@ -9,8 +9,15 @@ from PySide6.QtGui import QAction
 
 from playground.experiment.files import example_names, load_example
 from playground.ui.labs import LABS, View, lab_named
+from playground.ui.main_window import MainWindow
 from playground.ui.registry import panel_names
 from tests.support import digits_experiment, spiral_experiment
+
+
+@pytest.fixture
+def window(shared_window: MainWindow) -> MainWindow:
+    """The window of this file, as new."""
+    return shared_window
 
 
 @pytest.mark.parametrize("lab", LABS, ids=lambda lab: lab.name)

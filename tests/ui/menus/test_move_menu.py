@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
+from playground.ui.main_window import MainWindow
 from playground.ui.panels.panel import panel_around
 
 Key, Area = Qt.Key, Qt.DockWidgetArea
@@ -15,6 +16,12 @@ pytestmark = pytest.mark.qt_log_ignore(
     extend=True,
 )
 CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(shared_window: MainWindow) -> MainWindow:
+    """The window of this file, as new."""
+    return shared_window
 
 
 @pytest.fixture

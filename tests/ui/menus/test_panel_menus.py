@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import pytest
+
 from playground.ui.labs import LABS
+from playground.ui.main_window import MainWindow
 from playground.ui.registry import DIAGRAM, PANELS
 
 NAMES = [spec.name for spec in PANELS if spec.name != DIAGRAM]
+
+
+@pytest.fixture
+def window(shared_window: MainWindow) -> MainWindow:
+    """The window of this file, as new."""
+    return shared_window
 
 
 def test_every_panel_can_be_opened_from_every_lab(qtbot, window):

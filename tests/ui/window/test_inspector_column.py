@@ -7,7 +7,14 @@ from PySide6.QtWidgets import QScrollArea
 
 from playground.ui.appearance.style import apply_stylesheet
 from playground.ui.appearance.theme import LIGHT
+from playground.ui.main_window import MainWindow
 from playground.ui.window.inspector_column import COLUMN_WIDTH
+
+
+@pytest.fixture
+def window(shared_window: MainWindow) -> MainWindow:
+    """The window of this file, as new."""
+    return shared_window
 
 
 @pytest.fixture(autouse=True)

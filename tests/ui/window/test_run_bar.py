@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import itertools
 
+import pytest
 from PySide6.QtCore import QPoint
 
 from playground.experiment.files import load_example
+from playground.ui.main_window import MainWindow
 
 SIZES = [(1024, 768), (1280, 800), (1920, 1080)]
+
+
+@pytest.fixture
+def window(shared_window: MainWindow) -> MainWindow:
+    """The window of this file, as new."""
+    return shared_window
 
 
 def test_the_figures_of_the_run_are_whole(qtbot, window):

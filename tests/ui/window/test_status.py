@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtGui import QUndoCommand
 
 from playground.training.commands import Rewind, SetStop
+from playground.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def window(shared_window: MainWindow) -> MainWindow:
+    """The window of this file, as new."""
+    return shared_window
 
 
 def test_what_was_said_of_the_end_of_a_run_is_not_said_of_its_past(qtbot, window):
     window.workbench.send(SetStop(5))
     window.workbench.play()
     status = window.status.message
-    qtbot.waitUntil(lambda: "Stopped at epoch 5" in status.text(), timeout=20_000)
-    qtbot.waitUntil(lambda: window.header.epoch.figure() == "5", timeout=20_000)
+    qtbot.waitUntil(lambda: "Stopped at epoch 5" in status.text())
+    qtbot.waitUntil(lambda: window.header.epoch.figure() == "5")
     window.workbench.send(Rewind(2))
-    qtbot.waitUntil(lambda: window.header.epoch.figure() == "2", timeout=20_000)
+    qtbot.waitUntil(lambda: window.header.epoch.figure() == "2")
     assert status.text() == "Paused; press Space to go on."
 
 
@@ -22,10 +30,10 @@ def test_what_was_said_of_a_stop_goes_when_the_run_goes_on(qtbot, window):
     window.workbench.send(SetStop(3))
     window.workbench.play()
     status = window.status.message
-    qtbot.waitUntil(lambda: "Stopped at epoch 3" in status.text(), timeout=20_000)
-    qtbot.waitUntil(lambda: window.header.epoch.figure() == "3", timeout=20_000)
+    qtbot.waitUntil(lambda: "Stopped at epoch 3" in status.text())
+    qtbot.waitUntil(lambda: window.header.epoch.figure() == "3")
     window.workbench.play()
-    qtbot.waitUntil(lambda: window.frame_loop.newest_step > 3 * 12, timeout=20_000)
+    qtbot.waitUntil(lambda: window.frame_loop.newest_step > 3 * 12)
     assert status.text() == "Training; press Space to pause."
 
 

@@ -14,10 +14,16 @@ from playground.ui.main_window import MainWindow
 EPOCHS = 6
 
 
+@pytest.fixture
+def window(shared_window: MainWindow) -> MainWindow:
+    """The window of this file, as new."""
+    return shared_window
+
+
 def run_epochs(qtbot: QtBot, window: MainWindow, epochs: int = EPOCHS) -> None:
     for _ in range(epochs):
         window.workbench.step("epoch")
-    qtbot.waitUntil(lambda: window.time_bar.slider.maximum() == epochs, timeout=20_000)
+    qtbot.waitUntil(lambda: window.time_bar.slider.maximum() == epochs)
 
 
 def wait_for(qtbot: QtBot, window: MainWindow, epoch: int) -> None:
@@ -46,11 +52,11 @@ def test_dragging_shows_an_earlier_epoch_everywhere(qtbot: QtBot, window: MainWi
     now = window.header.train_loss.figure()
     window.time_bar.slider.setValue(2)
     wait_for(qtbot, window, 2)
-    qtbot.waitUntil(lambda: window.time_bar.branch_button.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(lambda: window.time_bar.branch_button.isEnabled())
     assert window.header.train_loss.figure() != now
     qtbot.mouseClick(window.time_bar.now_button, Qt.MouseButton.LeftButton)
     wait_for(qtbot, window, EPOCHS)
-    qtbot.waitUntil(lambda: not window.time_bar.branch_button.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.time_bar.branch_button.isEnabled())
     assert window.header.train_loss.figure() == now
 
 
@@ -89,10 +95,10 @@ def test_one_rewind_is_under_way_at_most(
 
 def test_dragging_pauses_a_run_that_plays(qtbot: QtBot, window: MainWindow) -> None:
     window.workbench.play()
-    qtbot.waitUntil(lambda: window.time_bar.slider.maximum() > 3, timeout=20_000)
+    qtbot.waitUntil(lambda: window.time_bar.slider.maximum() > 3)
     window.time_bar.slider.setValue(1)
     assert not window.workbench.playing
-    qtbot.waitUntil(lambda: window.header.epoch.figure().strip() == "1", timeout=20_000)
+    qtbot.waitUntil(lambda: window.header.epoch.figure().strip() == "1")
 
 
 def test_a_branch_goes_on_and_leaves_its_old_curve_pale(qtbot: QtBot, window: MainWindow) -> None:
@@ -100,12 +106,12 @@ def test_a_branch_goes_on_and_leaves_its_old_curve_pale(qtbot: QtBot, window: Ma
     chart = window.panels["loss"].chart
     old = chart.content.curves[0].y.copy()
     window.time_bar.slider.setValue(3)
-    qtbot.waitUntil(lambda: window.time_bar.branch_button.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(lambda: window.time_bar.branch_button.isEnabled())
     qtbot.mouseClick(window.time_bar.branch_button, Qt.MouseButton.LeftButton)
     assert window.workbench.playing
-    qtbot.waitUntil(lambda: not window.time_bar.branch_button.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.time_bar.branch_button.isEnabled())
     window.workbench.pause()
-    qtbot.waitUntil(lambda: not chart.content.curves[0].listed, timeout=20_000)
+    qtbot.waitUntil(lambda: not chart.content.curves[0].listed)
     pale = chart.content.curves[0]
     np.testing.assert_array_equal(pale.y, old)
     assert pale.colour != LIGHT.train
@@ -119,6 +125,6 @@ def test_the_words_keep_the_size_of_the_presentation_in_the_past(
     size = window.time_bar.label.font().pointSizeF()
     assert size > LIGHT.points("label")
     window.time_bar.slider.setValue(2)
-    qtbot.waitUntil(lambda: window.time_bar.branch_button.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(lambda: window.time_bar.branch_button.isEnabled())
     assert window.time_bar.label.font().pointSizeF() == size
     window.presenter.leave()

@@ -16,12 +16,18 @@ from playground.ui.main_window import MainWindow
 from playground.ui.registry import DIAGRAM, PANELS
 
 
+@pytest.fixture
+def window(shared_window: MainWindow) -> MainWindow:
+    """The window of this file, as new."""
+    return shared_window
+
+
 def names_made(window) -> set[str]:
     return {panel.name for panel in window.panels.made()}
 
 
-def test_the_window_begins_with_the_panels_of_its_lab_alone(window):
-    assert names_made(window) == {DIAGRAM, *EXPLORE_PLANE.names()}
+def test_the_window_begins_with_the_panels_of_its_lab_alone(own_window):
+    assert names_made(own_window) == {DIAGRAM, *EXPLORE_PLANE.names()}
 
 
 def test_a_dock_that_is_opened_has_its_panel_and_is_drawn(qtbot, window):
