@@ -7,6 +7,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from playground.lessons import lesson_names
+from playground.ui.main_window import MainWindow
+from tests.patience import PatientBot
 
 SIZES = [(1920, 1080), (1280, 800), (1024, 768)]
 # More presses than any lesson has steps, votes and pages of text.
@@ -38,26 +40,48 @@ def read_to_the_end(qtbot, window, key: Qt.Key) -> list[tuple[int, int]]:
     return seen
 
 
-@pytest.mark.parametrize("name", lesson_names())
-def test_page_down_alone_shows_every_word_and_panel_of_every_step(qtbot, window, monkeypatch, name):
-    # What is trained and drawn is no part of this test.
-    monkeypatch.setattr(window.workbench, "play", lambda: None)
+def test_no_button_of_the_page_is_framed_after_a_step_without_a_diagram(qtbot, window):
     window.workbench.thread_of_training.stop()
+    window.lesson_player.open("change-the-activation")
+    assert not window.lesson_player.step.diagram
+    window.presenter.begin()
+    for _ in range(2):
+        press(qtbot, window, Qt.Key.Key_PageDown)
+        assert not isinstance(QApplication.focusWidget(), QAbstractButton)
+
+
+@pytest.fixture(scope="module")
+def presenting(window_of_the_file, request) -> MainWindow:
+    """The window that all lessons are given in, one after the other, in one presentation."""
+    window = window_of_the_file.window
+    # What is trained and drawn is no part of this: only where everything is, and how large.
+    window.workbench.thread_of_training.stop()
+    window.setUpdatesEnabled(False)
     window.setAnimated(False)
     window.presenter.begin()
     # The desktop's size comes first, and is not that of any projector.
-    qtbot.waitUntil(lambda: window.isFullScreen() and window.size() == window.screen().size())
-    window.setFixedSize(*SIZES[0])
-    qtbot.waitUntil(lambda: window.size().toTuple() == SIZES[0])
+    PatientBot(request).waitUntil(
+        lambda: window.isFullScreen() and window.size() == window.screen().size()
+    )
     # The words over the panels go by themselves, by the clock.
     window.presenter.caption.dismiss()
+    return window
+
+
+@pytest.mark.parametrize("name", lesson_names())
+def test_page_down_alone_shows_every_word_and_panel_of_every_step(
+    qtbot, presenting, monkeypatch, name
+):
+    window = presenting
+    monkeypatch.setattr(window.workbench, "play", lambda: None)
+    window.setFixedSize(*SIZES[0])
+    qtbot.waitUntil(lambda: window.size().toTuple() == SIZES[0])
     window.lesson_player.open(name)
     read_lesson(qtbot, window, name)
 
 
-def test_the_second_question_of_a_vote_is_in_sight_as_soon_as_it_is_asked(qtbot, window):
-    window.workbench.thread_of_training.stop()
-    window.presenter.begin()
+def test_the_second_question_of_a_vote_is_in_sight_as_soon_as_it_is_asked(qtbot, presenting):
+    window = presenting
     window.setFixedSize(1024, 768)
     window.lesson_player.open("when-units-die")
     dock = window.lessons.dock
@@ -70,16 +94,6 @@ def test_the_second_question_of_a_vote_is_in_sight_as_soon_as_it_is_asked(qtbot,
         return asked.isVisible() and asked.visibleRegion().boundingRect() == asked.rect()
 
     qtbot.waitUntil(is_asked)
-
-
-def test_no_button_of_the_page_is_framed_after_a_step_without_a_diagram(qtbot, window):
-    window.workbench.thread_of_training.stop()
-    window.lesson_player.open("change-the-activation")
-    assert not window.lesson_player.step.diagram
-    window.presenter.begin()
-    for _ in range(2):
-        press(qtbot, window, Qt.Key.Key_PageDown)
-        assert not isinstance(QApplication.focusWidget(), QAbstractButton)
 
 
 def read_lesson(qtbot, window, name: str) -> None:
