@@ -11,6 +11,7 @@ from playground.ui.appearance.style import apply_stylesheet
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.language.numbers import Notation, use_notation
 from playground.ui.main_window import MainWindow
+from playground.ui.settings import Settings
 from tests.patience import PatientBot
 from tests.support import spiral_experiment
 from tests.ui.shared import SharedWindow
@@ -50,13 +51,21 @@ def window(own_window: MainWindow) -> MainWindow:
 
 
 @pytest.fixture(scope="module")
-def window_of_the_file(qapp, tmp_path_factory, request) -> Iterator[SharedWindow]:
+def settings_of_the_file() -> Settings | None:
+    """Those of the window that the tests of a file share; a file that needs any has its own."""
+    return None
+
+
+@pytest.fixture(scope="module")
+def window_of_the_file(
+    qapp, tmp_path_factory, request, settings_of_the_file
+) -> Iterator[SharedWindow]:
     """A window that the tests of a file share, each by `shared_window`."""
     with pytest.MonkeyPatch.context() as patch:
         home = tmp_path_factory.mktemp("home")
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
             patch.setenv(name, str(home / name.lower()))
-        shared = SharedWindow()
+        shared = SharedWindow(settings_of_the_file)
         # Qt makes the frames of its tabs with the first layout: they are not of a test.
         qapp.processEvents()
     shared.put_back(PatientBot(request))

@@ -22,6 +22,7 @@ from playground.ui.appearance.theme import LIGHT
 from playground.ui.labs import LABS, lab_named
 from playground.ui.main_window import MIN_SIZE, MainWindow
 from playground.ui.selection import Selection
+from playground.ui.settings import Settings
 from tests.support import spiral_experiment
 
 CONTROLS = (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit)
@@ -33,8 +34,8 @@ ROUNDS_OF_EVENTS = 3
 class SharedWindow:
     """A window on a small spiral, and how all that can be set in it was when it was new."""
 
-    def __init__(self) -> None:
-        self.window = MainWindow(spiral_experiment(), LIGHT)
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.window = MainWindow(spiral_experiment(), LIGHT, settings)
         self.window.start()
         self._controls: list[QWidget] = []
         self._actions: list[QAction] = []

@@ -26,15 +26,26 @@ from tests.support import digits_experiment, spiral_experiment, trained
 PATIENCE = 20_000
 
 
+@pytest.fixture(scope="module")
+def settings_of_the_file(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("settings")
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
+    return Settings()
+
+
 @pytest.fixture
-def window(qtbot, tmp_path):
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "s"))
-    made = MainWindow(spiral_experiment(), LIGHT, settings=Settings())
+def window(shared_window):
+    return shared_window
+
+
+@pytest.fixture
+def closing(qtbot, settings_of_the_file):
+    """A window that its test closes: what trains in it ends with that."""
+    made = MainWindow(spiral_experiment(), LIGHT, settings_of_the_file)
     made.start()
     qtbot.waitExposed(made)
     yield made
     # What a test leaves unsaved is nobody's.
-    made.workbench.undo_stack.clear()
     made.documents.document.become(None, None)
     made.close()
     assert not made.isVisible()
@@ -79,13 +90,13 @@ def press(qtbot, window, words: str):
 # What counts as a change.
 
 
-def test_an_example_that_was_only_played_is_no_change_and_closes_without_a_question(qtbot, window):
-    qtbot.waitUntil(lambda: window.documents.document._saved_at is not None, timeout=PATIENCE)
-    step(qtbot, window, "epoch")
-    assert window.documents.document.trained
-    assert not window.isWindowModified()
-    window.close()
-    assert not window.isVisible()
+def test_an_example_that_was_only_played_is_no_change_and_closes_without_a_question(qtbot, closing):
+    qtbot.waitUntil(lambda: closing.documents.document._saved_at is not None, timeout=PATIENCE)
+    step(qtbot, closing, "epoch")
+    assert closing.documents.document.trained
+    assert not closing.isWindowModified()
+    closing.close()
+    assert not closing.isVisible()
 
 
 def test_an_edit_is_a_change_until_it_is_undone(window):
@@ -222,20 +233,20 @@ def test_closing_with_changes_asks_and_cancel_stays(qtbot, window):
     assert window.isWindowModified()
 
 
-def test_discarding_closes(qtbot, window):
-    edit(window)
-    window.close()
-    press(qtbot, window, "Discard")
-    assert not window.isVisible()
+def test_discarding_closes(qtbot, closing):
+    edit(closing)
+    closing.close()
+    press(qtbot, closing, "Discard")
+    assert not closing.isVisible()
 
 
-def test_saving_on_the_way_out_saves_and_closes(qtbot, window, tmp_path):
-    save_as(qtbot, window, tmp_path / "a.nnplay")
-    edit(window)
-    window.close()
-    press(qtbot, window, "Save")
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE)
-    assert load_project(tmp_path / "a.nnplay").experiment == window.workbench.experiment
+def test_saving_on_the_way_out_saves_and_closes(qtbot, closing, tmp_path):
+    save_as(qtbot, closing, tmp_path / "a.nnplay")
+    edit(closing)
+    closing.close()
+    press(qtbot, closing, "Save")
+    qtbot.waitUntil(lambda: not closing.isVisible(), timeout=PATIENCE)
+    assert load_project(tmp_path / "a.nnplay").experiment == closing.workbench.experiment
 
 
 def test_an_example_does_not_take_the_place_of_unsaved_work_without_a_question(qtbot, window):
