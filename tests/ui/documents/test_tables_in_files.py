@@ -19,14 +19,8 @@ PATIENCE = 20_000
 
 
 @pytest.fixture
-def window(qtbot):
-    made = MainWindow(spiral_experiment(), LIGHT)
-    made.start()
-    qtbot.waitExposed(made)
-    yield made
-    made.documents.document.become(None, None)
-    made.close()
-    made.deleteLater()
+def window(shared_window):
+    return shared_window
 
 
 @pytest.fixture

@@ -23,15 +23,10 @@ from tests.support import spiral_experiment
 
 
 @pytest.fixture
-def window(qtbot):
-    made = MainWindow(spiral_experiment(), LIGHT)
-    made.home.show()
-    made.start()
-    qtbot.waitExposed(made)
-    qtbot.waitUntil(lambda: len(made.home.page.grids) == 5)
-    yield made
-    made.close()
-    made.deleteLater()
+def window(qtbot, shared_window):
+    shared_window.home.show()
+    qtbot.waitUntil(lambda: len(shared_window.home.page.grids) == 5)
+    return shared_window
 
 
 def press(qtbot, key):
