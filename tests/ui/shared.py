@@ -119,6 +119,8 @@ class SharedWindow:
             window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, column)
         # As in a new window, which opens it where it has room.
         column.show()
+        for bar in column.findChildren(QScrollBar):
+            bar.setValue(0)
         window.workspace.show_lab(lab_named("explore"), images=False)
 
     def differences(self) -> list[str]:

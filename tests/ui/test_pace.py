@@ -33,6 +33,11 @@ class Run:
 
 
 @pytest.fixture
+def window(shared_window):
+    return shared_window
+
+
+@pytest.fixture
 def run():
     return Run()
 

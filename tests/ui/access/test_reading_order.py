@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 from playground.ui.access.reading_order import reading_order, rows_of
+
+
+@pytest.fixture
+def window(shared_window):
+    return shared_window
 
 
 def test_rows_are_read_from_the_left_and_one_after_the_other():

@@ -14,6 +14,11 @@ from playground.ui.widgets.number_field import NumberField
 
 
 @pytest.fixture
+def window(shared_window):
+    return shared_window
+
+
+@pytest.fixture
 def active(qtbot, window):
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)

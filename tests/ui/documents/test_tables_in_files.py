@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from playground.experiment.files import write_experiment
 from playground.experiment.link import link_of
 from playground.experiment.project import load_project
-from playground.ui.appearance.theme import LIGHT
 from playground.ui.main_window import MainWindow
 from tests.support import flowers, forget_tables, spiral_experiment, table_experiment
 

@@ -18,6 +18,11 @@ from playground.ui.settings import Settings
 from tests.support import spiral_experiment
 
 
+@pytest.fixture
+def window(shared_window):
+    return shared_window
+
+
 @pytest.mark.parametrize("name", example_names())
 def test_every_example_says_what_to_see_why_and_what_goes_wrong(name):
     said = commentary_of(name)
