@@ -25,6 +25,13 @@ from playground.ui.widgets.formula import FormulaView
 from tests.support import snapshot_of, spiral_experiment
 
 
+@pytest.fixture
+def window(shared_window):
+    # Words, places and states are looked at, and no picture.
+    shared_window.setUpdatesEnabled(False)
+    return shared_window
+
+
 def test_every_step_is_applied_with_its_experiment_its_panels_and_time_to_watch(
     window, monkeypatch
 ):
@@ -66,7 +73,8 @@ def check_step(window, setup, place: str) -> None:
     assert "can not be set up" not in window.status.message.text(), place
 
 
-def test_panels_that_a_step_gives_all_the_room_are_all_that_is_made_for_it(window):
+def test_panels_that_a_step_gives_all_the_room_are_all_that_is_made_for_it(own_window):
+    window = own_window
     before = {panel.name for panel in window.panels.made()}
     window.lesson_player.open("change-the-activation")
     step = window.lesson_player.step
@@ -334,17 +342,17 @@ def test_a_step_shows_the_part_of_the_data_that_it_names_and_the_next_one_both(w
     assert shown == [("train", "train"), ("test", "all"), ("train", "all")]
 
 
-@pytest.mark.parametrize(("size", "shown"), [((1280, 800), "●●○○○○○○"), ((1024, 768), "2 / 8")])
-def test_the_place_in_the_lesson_is_whole(window, size, shown):
-    window.setFixedSize(*size)
-    window.look.show_scale(1.0 if size == (1280, 800) else 1.5)
+def test_the_place_in_the_lesson_is_whole(window):
     player, dock = window.lesson_player, window.lessons.dock
-    player.start(load_lesson("change-the-activation"))
-    player.go(1)
-    QApplication.processEvents()
-    assert dock.place.text() == shown
-    assert dock.place.width() >= dock.place.sizeHint().width()
-    assert dock.place.accessibleName() == "Step 2 of 8"
+    for size, scale, shown in (((1280, 800), 1.0, "●●○○○○○○"), ((1024, 768), 1.5, "2 / 8")):
+        window.setFixedSize(*size)
+        window.look.show_scale(scale)
+        player.start(load_lesson("change-the-activation"))
+        player.go(1)
+        QApplication.processEvents()
+        assert dock.place.text() == shown
+        assert dock.place.width() >= dock.place.sizeHint().width()
+        assert dock.place.accessibleName() == "Step 2 of 8"
 
 
 def test_words_have_the_whole_height_where_the_panels_below_keep_their_room(window):
@@ -362,13 +370,16 @@ def test_words_have_the_whole_height_where_the_panels_below_keep_their_room(wind
     assert window.width() == 1280
 
 
-@pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_a_field_shows_four_figures_whole(qtbot, window, tmp_path, scale):
-    window.look.show_scale(scale)
+def test_a_field_shows_four_figures_whole(qtbot, window, tmp_path):
     open_text(window, tmp_path, VOTED)
-    field = window.lessons.dock.words.poll.fields[0]
-    wanted = field.fontMetrics().horizontalAdvance("9999")
-    qtbot.waitUntil(lambda: field.lineEdit().width() > wanted)
+
+    def shows_them() -> bool:
+        field = window.lessons.dock.words.poll.fields[0]
+        return field.lineEdit().width() > field.fontMetrics().horizontalAdvance("9999")
+
+    for scale in (1.0, 2.0):
+        window.look.show_scale(scale)
+        qtbot.waitUntil(shows_them)
 
 
 def test_training_waits_for_the_vote_where_nothing_is_hidden(window, tmp_path):
