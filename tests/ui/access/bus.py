@@ -235,10 +235,6 @@ class Reader:
         for child in self._read_all(below[:2] if many else below, thing.depth + 1):
             yield from self._down_from(child)
 
-    def with_role(self, role: str) -> list[Thing]:
-        """All that are showing and have this role."""
-        return [thing for thing in self.tree() if thing.role == role]
-
     def focused(self) -> Thing | None:
         """What was said last to have the focus, read anew."""
         place = self._focused_place()
@@ -308,12 +304,12 @@ class Reader:
 
         An entry that asks something answers only when it has been told.
         """
-        entry = self._entry(names)
+        entry = self.wait(lambda: self._entry(names), f"there is no entry {names}")
         address = DBusAddress(entry.path, entry.bus_name, "org.a11y.atspi.Action")
         self._bus.send(new_method_call(address, "DoAction", "i", (0,)))
 
     def _entry(self, names: tuple[str, ...]) -> Thing:
-        (found,) = [one for one in self._below(self.windows()[0]) if one.role == "menu bar"]
+        (found,) = [one for one in self.parts() if one.role == "menu bar"]
         for name in names:
             below = self._below(found)
             if below[0].role == "popup menu":
@@ -326,7 +322,7 @@ class Reader:
     ) -> Iterator[tuple[tuple[str, ...], Thing]]:
         """Every entry of the menu bar and of all menus below it, with the names on the way."""
         if at is None:
-            (at,) = [one for one in self._below(self.windows()[0]) if one.role == "menu bar"]
+            (at,) = [one for one in self.parts() if one.role == "menu bar"]
         for below in self._below(at):
             if below.role == "popup menu":
                 yield from self.entries(below, way)
@@ -357,6 +353,14 @@ class Reader:
             with suppress(LookupError):
                 found.append(self.read(*window))
         return found
+
+    def parts(self) -> list[Thing]:
+        """What lies upon the main window itself, such as its panels: far quicker than its tree."""
+        return self._below(self.windows()[0])
+
+    def is_in_sight(self, name: str) -> bool:
+        """True if a part of the main window with this name is showing."""
+        return any(part.name == name and SHOWING in part.states for part in self.parts())
 
     def take_to(self, window: Thing) -> None:
         """Give the keyboard to `window`, which has just come, as a window manager would."""

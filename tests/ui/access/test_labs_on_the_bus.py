@@ -6,12 +6,8 @@ import pytest
 
 from playground.ui.labs import LABS
 from playground.ui.registry import PANELS
-from tests.ui.access.bus import Reader
 from tests.ui.access.desktop import needs_desktop
 from tests.ui.access.walking import poor, walk_round
-
-# The first of the lessons on the start page.
-FIRST = "Backward through many layers"
 
 pytestmark = needs_desktop
 
@@ -21,7 +17,7 @@ def test_every_stop_of_a_lab_has_name_role_state_and_description(reader, lab):
     ((first, *_), _), *_ = lab.plane.bottom
     heading = next(spec.heading for spec in PANELS if spec.name == first)
     reader.choose("Labs", lab.title)
-    reader.wait(lambda: is_shown(reader, heading), f"{heading!r} has not come")
+    reader.wait(lambda: reader.is_in_sight(heading), f"{heading!r} has not come")
     stops = walk_round(reader)
     assert len({stop.path for stop in stops}) == len(stops) > 30
     assert poor(stops) == []
@@ -29,12 +25,7 @@ def test_every_stop_of_a_lab_has_name_role_state_and_description(reader, lab):
 
 def test_every_stop_of_the_start_page_has_name_role_state_and_description(reader):
     reader.choose("View", "Start page")
-    reader.wait(lambda: is_shown(reader, FIRST), "the start page has not come")
+    reader.wait(lambda: reader.is_in_sight("Start page"), "the start page has not come")
     stops = walk_round(reader)
     assert len({stop.path for stop in stops}) == len(stops) > 10
     assert poor(stops) == []
-
-
-def is_shown(reader: Reader, name: str) -> bool:
-    """True if something of this name is in sight."""
-    return any(thing.name.startswith(name) for thing in reader.tree())

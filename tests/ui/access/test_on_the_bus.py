@@ -1,7 +1,6 @@
 """The running window as a screen reader meets it: from another process, over the accessibility bus.
 
-A virtual screen, both buses and the program are started once.  Keys are pressed through the bus,
-and what is compared is what came back over it.
+Keys are pressed through the bus, and what is compared is what came back over it.
 """
 
 from __future__ import annotations
@@ -52,16 +51,22 @@ def test_the_focus_goes_on_in_reading_order(stops):
     assert place("Probability") < place("Colour: size")
 
 
-def test_the_network_is_a_tree_down_to_its_weights(reader):
-    said = [str(thing) for thing in reader.with_role("tree item")]
+@pytest.fixture(scope="module")
+def in_sight(reader) -> list[Thing]:
+    """All that is showing in the window."""
+    return list(reader.tree())
+
+
+def test_the_network_is_a_tree_down_to_its_weights(in_sight):
+    said = [str(thing) for thing in in_sight if thing.role == "tree item"]
     assert "inputs: 2, tree item" in said
     assert "hidden layer 1, tanh, neurons: 8, tree item" in said
     weight = r"input x₁ to hidden 1, neuron 1, weight −?\d\.\d+, tree item"
     assert any(re.fullmatch(weight, one) for one in said)
 
 
-def test_the_charts_are_described_by_what_they_show(reader):
-    (loss,) = [thing for thing in reader.with_role("graphic") if thing.name == "Loss"]
+def test_the_charts_are_described_by_what_they_show(in_sight):
+    (loss,) = [thing for thing in in_sight if (thing.name, thing.role) == ("Loss", "graphic")]
     assert loss.description.startswith("epoch 0, training loss ")
 
 
@@ -70,8 +75,8 @@ def test_a_key_reads_a_panel_and_another_opens_its_numbers(reader):
     reader.press("F6")
     reader.heard(":")
     reader.press("F8")
-    newest(reader)
-    (table,) = reader.wait(lambda: reader.with_role("table"), "no table has come")
+    window = newest(reader)
+    (table,) = reader.wait(lambda: tables_in(reader, window), "no table has come")
     assert table.name.startswith("Numbers: ")
     for key in ("Right", "Down"):
         reader.forget()
@@ -79,7 +84,11 @@ def test_a_key_reads_a_panel_and_another_opens_its_numbers(reader):
         cell = reader.wait(reader.focus, "no cell has the focus")
     assert re.fullmatch(r"\S+ \S+", cell.name), cell
     close(reader)
-    assert reader.with_role("table") == []
+
+
+def tables_in(reader: Reader, window: Thing) -> list[Thing]:
+    """The tables of a window."""
+    return [one for one in reader.tree((window.bus_name, window.path)) if one.role == "table"]
 
 
 LESSON = (
@@ -118,7 +127,7 @@ def open_start_page(reader: Reader) -> None:
     """Press its keys until it is there: a window that has just come to the front may miss them."""
     for _ in range(5):
         reader.press("Alt+Home")
-        if reader.soon(lambda: any(one.name == FIRST for one in reader.with_role("push button"))):
+        if reader.soon(lambda: reader.is_in_sight("Start page")):
             return
     raise AssertionError("the start page has not come")
 

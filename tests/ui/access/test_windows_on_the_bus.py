@@ -22,7 +22,6 @@ from tests.ui.access.walking import (
     open_menu,
     out_of_order,
     poor,
-    spiral_on_the_bus,
     walk_round,
     walk_to,
 )
@@ -43,11 +42,17 @@ pytestmark = needs_desktop
 
 
 @pytest.fixture(scope="module")
-def lesson_reader(tmp_path_factory) -> Iterator[Reader]:
-    """One who reads a window in which a lesson is given."""
-    home = tmp_path_factory.mktemp("lesson")
-    with spiral_on_the_bus(home, "--lesson", "backward-through-many-layers") as found:
-        yield found
+def lesson_reader(reader) -> Iterator[Reader]:
+    """One who reads the window while a lesson is given in it."""
+    reader.take_to(reader.windows()[0])
+    reader.choose("View", "Start page")
+    reader.wait(lambda: reader.is_in_sight("Start page"), "the start page has not come")
+    walk_to(reader, "Backward through many layers")
+    reader.press("Return")
+    reader.wait(lambda: reader.is_in_sight("Lesson"), "the lesson has not come")
+    yield reader
+    reader.choose("Lessons", "Leave the lesson")
+    reader.wait(lambda: not reader.is_in_sight("Lesson"), "the lesson has not gone")
 
 
 def checked(reader: Reader) -> list[Thing]:

@@ -21,24 +21,26 @@ MAX_STOPS = 200
 
 
 @contextmanager
-def spiral_on_the_bus(home: Path, *arguments: str) -> Iterator[Reader]:
-    """One who reads a window on the spiral, on a screen and on buses of its own.
-
-    The program is started with more `arguments` where there are some.
-    """
+def spiral_on_the_bus(home: Path) -> Iterator[Reader]:
+    """One who reads a window on the spiral, on a screen and on buses of its own."""
     desktop = Desktop(home)
     try:
-        desktop.start(sys.executable, "-m", "playground", "spiral", "--language", "en", *arguments)
+        desktop.start(sys.executable, "-m", "playground", "spiral", "--language", "en")
         found = desktop.reader()
         found.find_application()
         found.activate_window = desktop.activate_window
         found.wait(desktop.activate_window, "no window has come to the screen")
-        found.wait(lambda: found.with_role("tree item"), "the network has not come to the bus")
+        found.wait(lambda: has_network(found), "the network has not come to the bus")
         # Keys that are pressed before it is at the front would go nowhere.
         found.take_to(found.windows()[0])
         yield found
     finally:
         desktop.close()
+
+
+def has_network(reader: Reader) -> bool:
+    """True once all that is showing can be read, and the network is in it."""
+    return "tree item" in {thing.role for thing in reader.tree()}
 
 
 def walk_round(reader: Reader) -> list[Thing]:
