@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
 
 from playground.export.replay.moments import chosen_epochs
 
@@ -27,11 +28,11 @@ def test_an_epoch_that_is_asked_for_is_there():
 @given(
     rows=st.integers(1, 400),
     most=st.integers(3, 60),
-    losses=st.lists(st.floats(allow_nan=True, allow_infinity=True), min_size=400, max_size=400),
+    losses=arrays(np.float64, 400, elements=st.floats(allow_nan=True, allow_infinity=True)),
 )
 def test_there_are_never_too_many_and_both_ends_are_there(rows, most, losses):
     epochs = 3 * np.arange(rows)
-    chosen = chosen_epochs(epochs, np.array(losses[:rows]), most)
+    chosen = chosen_epochs(epochs, losses[:rows], most)
     assert len(chosen) <= most
     assert (chosen[0], chosen[-1]) == (epochs[0], epochs[-1])
     assert list(chosen) == sorted(set(chosen))
