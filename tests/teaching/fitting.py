@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,7 +23,8 @@ from playground.experiment.specs import (
     OptimizerSpec,
     TrainingSpec,
 )
-from playground.training.build import build_network, build_trainer, prepare
+from playground.training.build import Prepared, build_network, build_trainer, prepare
+from playground.training.trials import Trial, Trials
 
 SEEDS = (1, 2, 3, 4, 5)
 
@@ -145,6 +146,31 @@ def fit(experiment: Experiment, epochs: int) -> Fit:
     return fits([experiment], epochs)[0]
 
 
+def final_test_losses(trials: Sequence[Trial]) -> list[float]:
+    """The test losses that a board shows for its trials in the end.
+
+    `Trials` has them to the bit, but measures all rows after every epoch.  Only what stops early
+    needs that, and is left to it.
+    """
+    early = [one for one in trials if one.experiment.training.early_stopping is not None]
+    others = [one for one in trials if one.experiment.training.early_stopping is None]
+    found: dict[int, float] = {}
+    if early:
+        running = Trials(early, at_once=len(early))
+        running.start()
+        running.wait()
+        found = {id(one.trial): one.test_loss for one in running.outcomes() if one is not None}
+    alike: dict[tuple[str, int], list[Trial]] = {}
+    for one in others:
+        alike.setdefault((one.name, one.epochs), []).append(one)
+    for (_, epochs), group in alike.items():
+        learners = [_Learner(one.experiment, one.prepared) for one in group]
+        _train_together(learners, epochs)
+        for one, learner in zip(group, learners, strict=True):
+            found[id(one)] = learner.measured("test", epochs - 1).loss
+    return [found[id(one)] for one in trials]
+
+
 def _train_together(learners: list[_Learner], epochs: int) -> None:
     first = learners[0].trainer
     many = first if len(learners) == 1 else BatchedTrainer([one.trainer for one in learners])
@@ -157,8 +183,8 @@ def _train_together(learners: list[_Learner], epochs: int) -> None:
 class _Learner:
     """One experiment while it is trained, and its parameters after each epoch."""
 
-    def __init__(self, experiment: Experiment) -> None:
-        prepared = prepare(experiment)
+    def __init__(self, experiment: Experiment, prepared: Prepared | None = None) -> None:
+        prepared = prepared or prepare(experiment)
         dataset = prepared.dataset
         self.network = build_network(experiment, dataset)
         self.trainer = build_trainer(experiment, prepared, self.network)

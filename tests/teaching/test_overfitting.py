@@ -12,12 +12,13 @@ from playground.experiment.files import load_example
 from playground.experiment.fitness import FitRule, fit_figures
 from playground.experiment.remedies import REMEDIES, frozen_start, remedied
 from playground.experiment.specs import DataSpec
-from playground.training.trials import Trial, Trials
+from playground.training.trials import Trial
 from tests.teaching.fitting import (
     SEEDS,
     adam,
     classifier,
     example,
+    final_test_losses,
     layers,
     seeded,
     with_network,
@@ -94,17 +95,12 @@ def test_a_thousand_digits_are_enough():
 def test_for_a_hundred_digits_more_data_is_the_best_remedy():
     start = frozen_start(load_example("digits-100"))
     names = [name for name in REMEDIES if name != "less-noise"]
-    trials = Trials(
-        [
-            Trial(name, set_training(remedied(start, name), seed=seed), 40)
-            for name in names
-            for seed in SEEDS
-        ],
-        at_once=len(SEEDS),
-    )
-    trials.start()
-    trials.wait()
-    reached = [outcome.test_loss for outcome in trials.outcomes()]
+    trials = [
+        Trial(name, set_training(remedied(start, name), seed=seed), 40)
+        for name in names
+        for seed in SEEDS
+    ]
+    reached = final_test_losses(trials)
     losses = dict(zip(names, np.reshape(reached, (len(names), len(SEEDS))), strict=True))
     best = losses.pop("more-data")
     for others in losses.values():
