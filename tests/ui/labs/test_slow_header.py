@@ -7,6 +7,7 @@ the machine nor what else runs on it has a part in the outcome.
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterator
 from dataclasses import replace
 from types import SimpleNamespace
 
@@ -19,10 +20,11 @@ from playground.training.mailbox import Mailbox
 from playground.ui import frame_loop
 from playground.ui.frame_loop import FrameLoop
 from playground.ui.labs import LABS
+from playground.ui.main_window import MainWindow
 from playground.ui.panel_schedule import BEAT
 from tests.support import trained
 
-SECONDS = 4.0
+SECONDS = 3.0
 # What the header takes by itself, and what it takes more on a slow machine or with large text.
 HEADER, MORE = 0.0005, (0.002, 0.0034, 0.008)
 # A panel of the explore lab takes about three milliseconds with all that it has painted.
@@ -73,6 +75,13 @@ def clock(monkeypatch) -> Clock:
     made = Clock()
     monkeypatch.setattr(frame_loop, "time", SimpleNamespace(perf_counter=made.perf_counter))
     return made
+
+
+@pytest.fixture
+def window(shared_window: MainWindow) -> Iterator[MainWindow]:
+    """A window whose own beats a test may stop."""
+    yield shared_window
+    shared_window.frame_loop.start()
 
 
 def open_lab(qtbot, window, lab, example: str) -> None:
@@ -127,7 +136,6 @@ CASES = [(lab, lab.examples[0]) for lab in LABS] + [(LABS[2], "digits"), (LABS[0
 def test_a_slow_header_starves_no_panel_that_is_seen(qtbot, window, clock, lab, example):
     open_lab(qtbot, window, lab, example)
     window.frame_loop.stop()
-    window.workbench.thread_of_training.stop()
     run = SteadyRun(window.workbench.experiment)
     for more in MORE:
         times = drawn_times(window, clock, run, more)

@@ -71,23 +71,20 @@ def point_at(part) -> None:
     QCursor.setPos(part.mapToGlobal(QPoint(part.width() // 2, part.height() // 2)))
 
 
-@pytest.mark.parametrize("key", [Key.Key_F11, Key.Key_Escape])
-def test_leaving_puts_chrome_text_and_panels_back(qtbot, window, key):
+def test_leaving_puts_chrome_text_and_panels_back(qtbot, window):
     window.resizeDocks([window.docks["decision"]], [430], Qt.Orientation.Horizontal)
     window.docks["softmax"].close()
     before, size = settled_places(qtbot, window), window.size()
-    qtbot.keyClick(window, Key.Key_F11)
-    qtbot.waitUntil(window.isFullScreen)
-    assert not window.menuBar().isVisible()
-    assert not window.statusBar().isVisible()
-    assert not window.inspector_dock.isVisible()
-    assert window.theme.scale == pytest.approx(1.3)
-    qtbot.keyClick(window, key)
-    qtbot.waitUntil(lambda: window.size() == size and places(window) == before)
-    assert window.menuBar().isVisible()
-    assert window.statusBar().isVisible()
-    assert window.inspector_dock.isVisible()
-    assert window.theme.scale == 1.0
+    around = (window.menuBar(), window.statusBar(), window.inspector_dock)
+    for key in (Key.Key_Escape, Key.Key_F11):
+        qtbot.keyClick(window, Key.Key_F11)
+        qtbot.waitUntil(window.isFullScreen)
+        assert not any(part.isVisible() for part in around), key
+        assert window.theme.scale == pytest.approx(1.3)
+        qtbot.keyClick(window, key)
+        qtbot.waitUntil(lambda: window.size() == size and places(window) == before)
+        assert all(part.isVisible() for part in around), key
+        assert window.theme.scale == 1.0
 
 
 def test_a_window_that_the_desktop_puts_outside_is_brought_back(qtbot, window):
@@ -241,21 +238,21 @@ def test_z_gives_one_panel_the_screen_and_puts_all_back(qtbot, presented):
     qtbot.waitUntil(lambda: places(presented) == before)
 
 
-@pytest.mark.parametrize("key", ["z", Key.Key_F11])
-def test_tabs_have_their_whole_names_when_all_panels_are_back(qtbot, presented, key):
+def test_tabs_have_their_whole_names_when_all_panels_are_back(qtbot, presented):
     direct = Qt.FindChildOption.FindDirectChildrenOnly
-    point_at(presented.docks["decision"])
-    if key == "z":
-        qtbot.keyClick(presented, key)
-    qtbot.keyClick(presented, key)
-    qtbot.waitUntil(presented.docks["gradients"].isVisible)
 
     def tabs() -> list[QTabBar]:
         bars = presented.findChildren(QTabBar, options=direct)
         return [bar for bar in bars if bar.isVisible() and bar.count() > 1]
 
-    qtbot.waitUntil(lambda: len(tabs()) > 0)
-    qtbot.waitUntil(lambda: {bar.elideMode() for bar in tabs()} == {Qt.TextElideMode.ElideNone})
+    point_at(presented.docks["decision"])
+    # Out of the enlarged panel, then out of the presentation.
+    for keys in (("z", "z"), (Key.Key_F11,)):
+        for key in keys:
+            qtbot.keyClick(presented, key)
+        qtbot.waitUntil(presented.docks["gradients"].isVisible)
+        qtbot.waitUntil(lambda: len(tabs()) > 0)
+        qtbot.waitUntil(lambda: {bar.elideMode() for bar in tabs()} == {Qt.TextElideMode.ElideNone})
 
 
 def test_an_enlarged_panel_has_the_screen_while_it_trains(qtbot, presented):
@@ -427,14 +424,14 @@ def test_undo_works_without_menus_and_with_a_neuron_chosen(qtbot, presented):
     assert bench.experiment == before
 
 
-@pytest.mark.parametrize(
-    "modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier]
-)
-def test_the_start_button_of_a_clicker_begins_and_never_leaves(qtbot, window, modifier):
-    for _ in range(2):
-        qtbot.keyClick(window, Key.Key_F5, modifier)
-        qtbot.waitUntil(window.isFullScreen)
-        assert window.presenter.active
+def test_the_start_button_of_a_clicker_begins_and_never_leaves(qtbot, window):
+    for modifier in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
+        for _ in range(2):
+            qtbot.keyClick(window, Key.Key_F5, modifier)
+            qtbot.waitUntil(window.isFullScreen)
+            assert window.presenter.active, modifier
+        window.presenter.leave()
+        qtbot.waitUntil(lambda: not window.isFullScreen())
 
 
 def test_digits_do_nothing_in_a_lesson(qtbot, presented):
