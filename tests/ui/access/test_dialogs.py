@@ -53,6 +53,11 @@ def poor(dialog: QDialog) -> list[str]:
 
 
 @pytest.fixture
+def window(shared_window):
+    return shared_window
+
+
+@pytest.fixture
 def importing(qtbot, tmp_path):
     """The dialog on a table of three columns, which has been read."""
     install()

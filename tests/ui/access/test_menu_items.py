@@ -49,6 +49,11 @@ def without_words(menu: QMenu) -> list[str]:
 
 
 @pytest.fixture
+def window(shared_window):
+    return shared_window
+
+
+@pytest.fixture
 def menu(qtbot) -> QMenu:
     """A menu below a menu, with an entry that explains itself and one that does not."""
     install()
