@@ -39,6 +39,7 @@ from playground.ui.workspace.placing import (
     show_whole_names,
 )
 from playground.ui.workspace.shares import width_beside_docks
+from playground.ui.workspace.tab_press import TabPress
 from playground.ui.workspace.tightening import AS_ARRANGED, kept_in_front
 
 if TYPE_CHECKING:
@@ -92,6 +93,7 @@ class Workspace(QObject):
         self._giving_way = GivingWay(self._window, self.docks, self._arrange_again)
         self._giving_way.grown.connect(self._come_back)
         context.theme_changed.connect(self._giving_way.on_theme)
+        self._tab_press = TabPress(self)
         self._window.setDockNestingEnabled(True)
         # The words of a lesson stand beside panels at the top.
         self._window.setCorner(Qt.Corner.TopLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
@@ -344,14 +346,14 @@ class Workspace(QObject):
             if event.type() == QEvent.Type.Resize:
                 self.fill_room()
             elif isinstance(event, QChildEvent) and event.polished():
-                self._show_names(event.child())
+                self._on_tab_bar(event.child())
         return super().eventFilter(watched, event)
 
-    @staticmethod
-    def _show_names(child: QObject) -> None:
+    def _on_tab_bar(self, child: QObject) -> None:
         # Places that are restored and docks that are dropped on each other have new ones.
         if isinstance(child, QTabBar):
             show_whole_names(child)
+            self._tab_press.watch(child)
 
     @Slot()
     def size_anew(self) -> None:
