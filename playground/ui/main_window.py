@@ -50,7 +50,7 @@ from playground.ui.window.run_bar import RunBar
 from playground.ui.window.status import StatusLine
 from playground.ui.window.time_bar import TimeBar
 from playground.ui.workbench import Workbench
-from playground.ui.workspace.dock import cancel_dock_drag
+from playground.ui.workspace.in_hand import cancel_dock_drag
 from playground.ui.workspace.workspace import Workspace
 
 MIN_SIZE = QSize(1024, 700)
@@ -387,7 +387,7 @@ class MainWindow(QMainWindow):
         if not self.documents.may_close():
             event.ignore()
             return
-        cancel_dock_drag()
+        cancel_dock_drag(self)
         self.frame_loop.stop()
         self.workbench.stop()
         if self.settings:

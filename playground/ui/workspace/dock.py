@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
-from PySide6.QtGui import QCursor, QMouseEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from playground.ui.appearance.theme import GRID
 from playground.ui.panels.panel import Panel
@@ -16,27 +15,6 @@ from playground.ui.widgets.column_scroll import ColumnScroll
 SCROLLS_BELOW = 200
 # So often it is fitted into its scroll area within one change of size.
 MAX_FITTING_ROUNDS = 4
-
-
-def cancel_dock_drag() -> None:
-    """Drop the dock that the mouse is just dragging, where there is one.
-
-    Whoever places docks or takes their window away calls this first: Qt (6.11) keeps the gap that
-    the dock would fall into among its places, and asks for it when it is gone.
-    """
-    held = QWidget.mouseGrabber()
-    if not isinstance(held, QDockWidget):
-        return
-    place = QPointF(QCursor.pos())
-    released = QMouseEvent(
-        QEvent.Type.MouseButtonRelease,
-        held.mapFromGlobal(place),
-        place,
-        Qt.MouseButton.LeftButton,
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(held, released)
 
 
 class PanelScroll(ColumnScroll):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
-from playground.ui.workspace.dock import cancel_dock_drag
+from playground.ui.workspace.in_hand import cancel_dock_drag
 from playground.ui.workspace.placing import show_tabs
 
 # Share of the window that a dock grows or shrinks by at a time, and that it has when it floats.
@@ -27,7 +27,7 @@ def open_docks(window: QMainWindow) -> list[QDockWidget]:
 
 def move_to_edge(window: QMainWindow, dock: QDockWidget, edge: str) -> None:
     """Put `dock` alone at an edge, one of `EDGES`: last of those that are there."""
-    cancel_dock_drag()
+    cancel_dock_drag(window)
     dock.setFloating(False)
     upright = Qt.Orientation.Vertical if edge in UPRIGHT else Qt.Orientation.Horizontal
     # Taken out first: one that is added to where it is a tab already would stay a tab.
@@ -39,7 +39,7 @@ def move_to_edge(window: QMainWindow, dock: QDockWidget, edge: str) -> None:
 
 def move_behind_tab(window: QMainWindow, dock: QDockWidget, other: QDockWidget) -> None:
     """Have `dock` and `other` share a place by tabs, `dock` in front."""
-    cancel_dock_drag()
+    cancel_dock_drag(window)
     dock.setFloating(False)
     window.tabifyDockWidget(other, dock)
     dock.show()
@@ -49,7 +49,7 @@ def move_behind_tab(window: QMainWindow, dock: QDockWidget, other: QDockWidget) 
 
 def float_dock(window: QMainWindow, dock: QDockWidget) -> None:
     """Give `dock` a window of its own, over the middle of `window`."""
-    cancel_dock_drag()
+    cancel_dock_drag(window)
     dock.setFloating(True)
     least = dock.minimumSizeHint()
     place = QRect(window.geometry())

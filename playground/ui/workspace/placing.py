@@ -9,7 +9,8 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QRect, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QToolButton
 
 from playground.ui.labs.arrangement import Arrangement, Edge
-from playground.ui.workspace.dock import PanelDock, cancel_dock_drag
+from playground.ui.workspace.dock import PanelDock
+from playground.ui.workspace.in_hand import cancel_dock_drag
 from playground.ui.workspace.shares import (
     Places,
     open_ones,
@@ -34,7 +35,7 @@ def arrange(window: QMainWindow, docks: Mapping[str, PanelDock], arrangement: Ar
 
     Stacks that have no room beside each other, as with large text, become tabs of one.
     """
-    cancel_dock_drag()
+    cancel_dock_drag(window)
     remeasure_docks(docks)
     _take_out(window, docks, docks)
     places = places_for(window, docks, arrangement)
@@ -52,7 +53,7 @@ def arrange_again(
     To take a dock out and put it back takes as long as all that another text size does to it, so
     the docks of an edge stay where the stacks are the same, and in front who is in front.
     """
-    cancel_dock_drag()
+    cancel_dock_drag(window)
     remeasure_docks(docks)
     places = places_for(window, docks, arrangement)
     moving = {
@@ -141,13 +142,13 @@ def _all_stand(window: QMainWindow, docks: Mapping[str, PanelDock], places: Plac
 
 def save_places(window: QMainWindow) -> QByteArray:
     """Where the docks of `window` are now, for `restore_places`."""
-    cancel_dock_drag()
+    cancel_dock_drag(window)
     return window.saveState()
 
 
 def restore_places(window: QMainWindow, places: QByteArray) -> None:
     """Put the docks of `window` where they were when `places` were taken."""
-    cancel_dock_drag()
+    cancel_dock_drag(window)
     window.restoreState(places)
 
 

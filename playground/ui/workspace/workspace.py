@@ -28,6 +28,7 @@ from playground.ui.panels.panel import Panel
 from playground.ui.registry import DIAGRAM, PanelSpec
 from playground.ui.workspace.dock import PanelDock
 from playground.ui.workspace.giving_way import GivingWay
+from playground.ui.workspace.in_hand import TabPress
 from playground.ui.workspace.panels import Panels
 from playground.ui.workspace.placing import (
     arrange,
@@ -39,7 +40,6 @@ from playground.ui.workspace.placing import (
     show_whole_names,
 )
 from playground.ui.workspace.shares import width_beside_docks
-from playground.ui.workspace.tab_press import TabPress
 from playground.ui.workspace.tightening import AS_ARRANGED, kept_in_front
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QMainWindow, QTabBar, QWidget
 
-from playground.ui.workspace.dock import cancel_dock_drag
+from playground.ui.workspace.in_hand import TabPress, cancel_dock_drag
 from playground.ui.workspace.placing import restore_places, save_places
 
 PLACE, STEP = QPoint(20, 8), QPoint(60, 40)
@@ -44,7 +44,7 @@ def hold(window: QMainWindow) -> QDockWidget:
 @pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
 def test_a_dock_that_is_dragged_is_dropped(window):
     hold(window)
-    cancel_dock_drag()
+    cancel_dock_drag(window)
     assert QWidget.mouseGrabber() is None
 
 
@@ -58,5 +58,58 @@ def test_what_is_put_back_is_no_longer_in_hand(window):
 
 
 def test_without_a_drag_nothing_is_let_go_of(window):
-    cancel_dock_drag()
+    cancel_dock_drag(window)
     assert not any(dock.isFloating() for dock in window.findChildren(QDockWidget))
+
+
+def bar_of(window: QMainWindow, tabs: int) -> QTabBar:
+    """The bar of as many docks as tabs of one place; the first is "lower"."""
+    first = window.findChild(QDockWidget, "lower")
+    window.tabifyDockWidget(first, window.findChild(QDockWidget, "upper"))
+    for number in range(tabs - 2):
+        dock = QDockWidget(f"dock {number}", window)
+        dock.setWidget(QLabel(dock.windowTitle()))
+        window.tabifyDockWidget(first, dock)
+    QApplication.processEvents()
+    return next(bar for bar in window.findChildren(QTabBar) if bar.count() == tabs)
+
+
+def test_a_tab_that_is_dragged_is_let_go_of_before_docks_are_placed(window):
+    """Its bar has the mouse then, and no dock."""
+    bar = bar_of(window, 6)
+    place = bar.tabRect(0).center()
+    QTest.mousePress(bar, Qt.MouseButton.LeftButton, pos=place)
+    cancel_dock_drag(window)
+    before = [bar.tabText(number) for number in range(bar.count())]
+    for _ in range(6):
+        place += QPoint(30, 0)
+        QTest.mouseMove(bar, place)
+    QTest.mouseRelease(bar, Qt.MouseButton.LeftButton, pos=place)
+    assert [bar.tabText(number) for number in range(bar.count())] == before
+    # Without that the tab would have been moved.
+    place = bar.tabRect(0).center()
+    QTest.mousePress(bar, Qt.MouseButton.LeftButton, pos=place)
+    for _ in range(6):
+        place += QPoint(30, 0)
+        QTest.mouseMove(bar, place)
+    QTest.mouseRelease(bar, Qt.MouseButton.LeftButton, pos=place)
+    assert [bar.tabText(number) for number in range(bar.count())] != before
+
+
+def test_a_tab_that_is_held_while_its_bar_loses_tabs_is_let_go_of(qtbot, window):
+    bar = bar_of(window, 6)
+    press = TabPress(window)
+    press.watch(bar)
+    place = bar.tabRect(5).center()
+    QTest.mousePress(bar, Qt.MouseButton.LeftButton, pos=place)
+    for dock in window.findChildren(QDockWidget)[:4]:
+        dock.hide()
+    QApplication.processEvents()
+    assert 0 < bar.count() < 6
+    before = [bar.tabText(number) for number in range(bar.count())]
+    for _ in range(6):
+        place -= QPoint(30, 0)
+        QTest.mouseMove(bar, place)
+        QApplication.processEvents()
+    assert [bar.tabText(number) for number in range(bar.count())] == before
+    QTest.mouseRelease(bar, Qt.MouseButton.LeftButton, pos=place)
