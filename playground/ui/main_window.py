@@ -265,6 +265,7 @@ class MainWindow(QMainWindow):
         self.look.restyled.connect(self.toolbar.lay_out_again)
         self.workspace.lab_changed.connect(self._show_lab)
         self.workspace.arranged.connect(self.inspector_dock.place)
+        self.workspace.arranged.connect(self.lessons.dock.apply_width_soon)
         self.data_inspector.import_requested.connect(self.importer.choose)
         # Nothing is learnt out of sight; and what was said of a preset was said of other data.
         self.importer.accepted.connect(self.home.leave)

@@ -24,6 +24,14 @@ def english_numbers() -> Iterator[None]:
     use_notation(Notation())
 
 
+@pytest.fixture(autouse=True, scope="session")
+def empty_clipboard() -> Iterator[None]:
+    """What lies there was made by Python; off-screen Qt would drop it when Python has ended."""
+    yield
+    if QApplication.instance() is not None:
+        QApplication.clipboard().clear()
+
+
 @pytest.fixture(autouse=True, scope="module")
 def usual_size_of_text() -> Iterator[None]:
     """Large text of the last window of a file is not that of the widgets in the next."""

@@ -159,6 +159,11 @@ class LessonDock(Themed, QDockWidget):
         self.apply_width()
 
     @Slot()
+    def apply_width_soon(self) -> None:
+        """As `apply_width`, once what has just been placed is laid out: it may take some of it."""
+        QTimer.singleShot(0, self, self.apply_width)
+
+    @Slot()
     def apply_width(self) -> None:
         """Have the share of the window again that the words should have, once it has its size."""
         step = self._player.step
@@ -212,7 +217,7 @@ class LessonDock(Themed, QDockWidget):
             if step is not None and not self.isHidden():
                 self._keep_width(step)
                 # Beside a diagram it is not held by bounds: the desktop's new size comes later.
-                QTimer.singleShot(0, self, self.apply_width)
+                self.apply_width_soon()
         return super().eventFilter(watched, event)
 
     def _show_words(self, step: Step) -> None:
