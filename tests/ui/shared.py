@@ -47,7 +47,10 @@ class SharedWindow:
         self._controls = [
             one
             for one in self.window.findChildren(QWidget)
-            if isinstance(one, CONTROLS) and not one.objectName().startswith("qt_")
+            if isinstance(one, CONTROLS)
+            and not one.objectName().startswith("qt_")
+            # A hint has been read after some seconds, and goes.
+            and not self.window.hints.line.isAncestorOf(one)
         ]
         menus, labs = self.window.menus, [lab.name for lab in LABS]
         # These are ticked when their menu is opened, and say nothing before.
