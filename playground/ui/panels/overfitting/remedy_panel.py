@@ -69,17 +69,7 @@ class RemedyPanel(TrialsPanel):
         super().__init__(theme, selection, workbench, parent)
         self._experiments: dict[str, Experiment] = {}
         self._refusals: dict[str, str] = {}
-        titles = {
-            "none": self.tr("No remedy"),
-            "l2": self.tr("L2 penalty"),
-            "l1": self.tr("L1 penalty"),
-            "dropout": self.tr("Dropout"),
-            "early-stopping": self.tr("Early stopping"),
-            "more-data": self.tr("More data"),
-            "less-noise": self.tr("Less noise"),
-            "smaller-network": self.tr("Fewer neurons"),
-            "input-noise": self.tr("Noise on inputs"),
-        }
+        titles = self._titles()
         self.cards = {name: RemedyCard(theme, name, titles[name], self) for name in REMEDIES}
         self._shown_order: list[str] = []
         self._columns = COLUMNS
@@ -100,12 +90,26 @@ class RemedyPanel(TrialsPanel):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ColumnScroll(body, self))
-        self.statement.show_text(self.longest_statement())
+        self.statement.show_text(self.tr("Start to see which remedy helps this experiment most."))
         spread_theme(self, theme)
 
     def longest_statement(self) -> str:
-        """The sentence before the first run."""
-        return self.tr("Start to see which remedy helps this experiment most.")
+        """The sentence at the end, about the remedy with the longest name."""
+        longest = max(self._titles().values(), key=len)
+        return remedy_sentence(longest, 1.0, SEEDS, finished=True)
+
+    def _titles(self) -> dict[str, str]:
+        return {
+            "none": self.tr("No remedy"),
+            "l2": self.tr("L2 penalty"),
+            "l1": self.tr("L1 penalty"),
+            "dropout": self.tr("Dropout"),
+            "early-stopping": self.tr("Early stopping"),
+            "more-data": self.tr("More data"),
+            "less-noise": self.tr("Less noise"),
+            "smaller-network": self.tr("Fewer neurons"),
+            "input-noise": self.tr("Noise on inputs"),
+        }
 
     def make_trials(self) -> Sequence[Trial]:
         """Every remedy that applies, from the experiment on the table as it is now."""

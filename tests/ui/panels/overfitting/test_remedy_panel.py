@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +16,7 @@ from playground.experiment.edits import set_data
 from playground.experiment.files import load_example
 from playground.experiment.remedies import frozen_start, remedied
 from playground.training.commands import Reset
-from playground.ui.appearance.theme import DARK, GRID, LIGHT
+from playground.ui.appearance.theme import DARK, GRID, LIGHT, font
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.curve_items import CurveItem
 from playground.ui.charts.curves import Curve
@@ -75,6 +76,21 @@ def test_cards_are_ranked_by_test_loss_on_shared_axes(panel: RemedyPanel, qtbot:
     assert card.chart.axes()[1].high < 1.2 * highest
     assert max(losses["l2"], losses["more-data"], losses["input-noise"]) < losses["none"]
     assert panel.cards[expected[0]].title in panel.statement.text
+
+
+def test_the_sentence_at_the_end_has_as_many_rows_as_it_needs(
+    panel: RemedyPanel, qtbot: QtBot
+) -> None:
+    """Where it is narrow that is more than what the panel says at first needs."""
+    panel.resize(420, 600)
+    run(qtbot, panel, 4)
+    statement = panel.statement
+    assert statement.text.endswith("seeds")
+    metrics = QFontMetricsF(font(LIGHT, "label", tabular=True))
+    wrapped = metrics.boundingRect(
+        QRectF(0, 0, statement.width(), 1000), int(Qt.TextFlag.TextWordWrap), statement.text
+    )
+    assert statement.height() >= wrapped.height() > 1.5 * metrics.lineSpacing()
 
 
 def test_headline_and_cards_are_of_one_moment_while_the_runs_go_on(
