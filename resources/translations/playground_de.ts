@@ -6680,10 +6680,6 @@ wahr: {1}</translation>
 <context>
     <name>TrialsPanel</name>
     <message>
-        <source>A sentence that says what is seen here.</source>
-        <translation>Ein Satz, der sagt, was hier zu sehen ist.</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Start</translation>
     </message>

@@ -6716,10 +6716,6 @@ vraie&#xa0;: {1}</translation>
         <translation>Avancement des entraînements</translation>
     </message>
     <message>
-        <source>A sentence that says what is seen here.</source>
-        <translation>Une phrase qui dit ce qu’on voit ici.</translation>
-    </message>
-    <message>
         <source>it must be from 0 to {0}</source>
         <translation>il faut une valeur de 0 à {0}</translation>
     </message>

@@ -6714,10 +6714,6 @@ sebenarnya: {1}</translation>
         <translation>Kemajuan pelatihan</translation>
     </message>
     <message>
-        <source>A sentence that says what is seen here.</source>
-        <translation>Sebuah kalimat yang menyebut apa yang terlihat di sini.</translation>
-    </message>
-    <message>
         <source>it must be from 0 to {0}</source>
         <translation>harus dari 0 sampai {0}</translation>
     </message>

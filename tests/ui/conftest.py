@@ -83,6 +83,7 @@ def window_of_the_file(
     made = shared.window
     made.documents.document.become(None, None)
     made.close()
+    assert not made.isVisible()
     made.deleteLater()
 
 

@@ -58,14 +58,18 @@ def thread(qtbot):
     made.stop()
 
 
+def shown(qtbot, widget):
+    """The widget, small and on the screen."""
+    qtbot.addWidget(widget)
+    widget.resize(100, 100)
+    widget.show()
+    qtbot.waitExposed(widget)
+    return widget
+
+
 @pytest.fixture
 def panel(qtbot, thread):
-    made = Watcher(thread.gate)
-    qtbot.addWidget(made)
-    made.resize(100, 100)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+    return shown(qtbot, Watcher(thread.gate))
 
 
 @pytest.fixture
@@ -135,10 +139,7 @@ def test_figures_and_pictures_of_a_panel_are_painted_together(qtbot, thread):
 
 
 def test_the_header_is_painted_behind_a_closed_gate_too(qtbot, thread):
-    header = Watcher(thread.gate)
-    qtbot.addWidget(header)
-    header.show()
-    qtbot.waitExposed(header)
+    header = shown(qtbot, Watcher(thread.gate))
     loop = FrameLoop(thread, list, header.show_snapshot, header)
     thread.send(Play())
     loop.set_playing(True)
@@ -230,12 +231,7 @@ class OwnRuns(Watcher):
 
 @pytest.fixture
 def own_runs(qtbot, thread):
-    made = OwnRuns(thread.gate)
-    qtbot.addWidget(made)
-    made.resize(100, 100)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+    return shown(qtbot, OwnRuns(thread.gate))
 
 
 def test_what_is_a_panels_own_has_beats_in_which_nothing_of_the_run_is_drawn(
@@ -249,12 +245,9 @@ def test_what_is_a_panels_own_has_beats_in_which_nothing_of_the_run_is_drawn(
             super().show_snapshot(snapshot)
             drawn_in.append(made.beats)
 
-    panels = [Noting(thread.gate) for _ in range(4)]
+    panels = [shown(qtbot, Noting(thread.gate)) for _ in range(4)]
     for panel in panels:
-        qtbot.addWidget(panel)
         panel.milliseconds = 5.0
-        panel.show()
-        qtbot.waitExposed(panel)
     made = own_runs.loop = FrameLoop(thread, lambda: panels, lambda _: None)
     thread.send(SetPace(50.0))
     thread.send(Play())

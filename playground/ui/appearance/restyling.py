@@ -16,6 +16,7 @@ from shiboken6 import isValid
 from playground.ui.appearance.theme import Theme
 from playground.ui.appearance.themed import send_theme, themes_within
 
+# What may be done by and by in one go, before the window has to answer again.
 SLICE_SECONDS = 0.008
 
 

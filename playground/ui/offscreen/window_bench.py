@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QSize
 from playground.experiment.files import load_example
 from playground.experiment.specs import Experiment
 from playground.training.session import Session
+from playground.ui.appearance.theme import LIGHT
 from playground.ui.application import SWITCH_INTERVAL_SECONDS, make_application
 from playground.ui.charts.traps import WindowCollector
 from playground.ui.main_window import MainWindow
@@ -45,19 +46,24 @@ class WindowFigures:
 
 
 def measure_window(
-    experiment: Experiment | None = None, pace: float | None = None
+    experiment: Experiment | None = None,
+    pace: float | None = None,
+    *,
+    size: QSize = SIZE,
+    scale: float = 1.0,
 ) -> WindowFigures:
     """Train `experiment` in the window at full speed, or at `pace` steps per second.
 
-    By default that is the deep sigmoid network with the lab of the vanishing gradient open.
+    By default that is the deep sigmoid network with the lab of the vanishing gradient open.  The
+    window has `size` pixels, and text of `scale`.
     """
     chosen = experiment or load_example(EXPERIMENT)
     before = headless_rate(chosen)
     make_application()
     old_interval = sys.getswitchinterval()
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
-    window = MainWindow(chosen)
-    window.resize(SIZE)
+    window = MainWindow(chosen, LIGHT.scaled(scale))
+    window.resize(size)
     window.start()
     if experiment is None:
         window.workspace.choose_lab(LAB)

@@ -24,7 +24,7 @@ from playground.ui.main_window import MainWindow
 from playground.ui.panel_schedule import BEAT
 from tests.support import trained
 
-SECONDS = 3.0
+SECONDS = 4.0
 # What the header takes by itself, and what it takes more on a slow machine or with large text.
 HEADER, MORE = 0.0005, (0.002, 0.0034, 0.008)
 # A panel of the explore lab takes about three milliseconds with all that it has painted.

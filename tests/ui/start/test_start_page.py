@@ -311,4 +311,5 @@ def test_who_names_a_file_a_lesson_or_presenting_gets_just_that(monkeypatch, wor
     monkeypatch.setattr(application, "run_window", run_window)
     assert main(words) == 0
     assert asked["at_home"] is at_home
+    assert asked["lesson"] == (words[1] if "--lesson" in words else "")
     assert asked["opened"] == load_example("spiral")

@@ -9,13 +9,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from playground.data import KINDS
+from playground.ui.appearance.restyling import SLICE_SECONDS
 from playground.ui.appearance.theme import Theme
 from playground.ui.appearance.themed import Themed
 from playground.ui.editor.inspectors.data_thumbnails import thumbnail
 from playground.ui.widgets.thumbnail_chooser import ThumbnailChooser
 
 SIDE = 42
-SLICE_SECONDS = 0.008
 
 
 class KindChooser(Themed, ThumbnailChooser):

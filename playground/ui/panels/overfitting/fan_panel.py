@@ -82,6 +82,10 @@ class FanPanel(TrialsPanel):
         self.statement.show_text(self.tr("Start to see how much of it is luck."))
         spread_theme(self, theme)
 
+    def longest_statement(self) -> str:
+        """What is said of one run under the mouse, or of all where some overflow."""
+        return max(seed_sentence(SEEDS, 0.0123), fan_sentence([0.0123] * SEEDS, SEEDS), key=len)
+
     def make_trials(self) -> Sequence[Trial]:
         """The experiment on the table with ten seeds."""
         experiment, epochs = self.workbench.experiment, int(self.epochs_field.value)

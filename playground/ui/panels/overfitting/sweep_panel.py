@@ -93,6 +93,14 @@ class SweepPanel(TrialsPanel):
         self.statement.show_text(self.tr("Start to see under- and overfitting in one picture."))
         spread_theme(self, theme)
 
+    def longest_statement(self) -> str:
+        """The sentence at the end, along the axis with the longer words."""
+        largest: tuple[tuple[Axis, int], ...] = (("depth", max(DEPTHS)), ("width", max(WIDTHS)))
+        said = (
+            sweep_sentence(axis, size, 0.0123, MAX_TRIALS, MAX_TRIALS) for axis, size in largest
+        )
+        return max(said, key=len)
+
     def make_trials(self) -> Sequence[Trial]:
         """Every size with every seed."""
         axis: Axis = "depth" if self.axis_choice.choice == "depth" else "width"

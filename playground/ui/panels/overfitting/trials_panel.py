@@ -68,10 +68,6 @@ class TrialsPanel(EditingPanel):
         self.cancel_button.clicked.connect(self.cancel)
         workbench.stopping.connect(self.cancel)
 
-    def longest_statement(self) -> str:
-        """A sentence as long as the longest that the statement may have to say."""
-        return self.tr("A sentence that says what is seen here.")
-
     def number_field(self, name: str, tip: str, value: int) -> NumberField:
         """A field for a whole number, of epochs or of runs."""
         field = NumberField(name, whole=True, objection=self._objection, parent=self)
@@ -104,6 +100,10 @@ class TrialsPanel(EditingPanel):
         return rows
 
     # What the subclass says.
+
+    def longest_statement(self) -> str:
+        """The longest sentence that it says of outcomes; asked before anything else is made."""
+        raise NotImplementedError
 
     def make_trials(self) -> Sequence[Trial]:
         """The trials, made from the experiment on the table.
