@@ -82,6 +82,8 @@ class _Layout(NamedTuple):
 
 # The layers of a deep network are alike, and so are the plans of one lab after the other.
 @lru_cache(maxsize=512)
+# A BLAS can raise the flag of an invalid operation in lanes of which no number is kept.
+@np.errstate(all="ignore")
 def _product_for(left_like: _Layout, right_like: _Layout, out_like: _Layout) -> Product:
     rng = np.random.default_rng(0)
     possible: list[Product] = [np.matmul, dot_each]

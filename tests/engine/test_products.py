@@ -31,3 +31,16 @@ def test_it_gives_the_product_of_each_run():
     left, right, out = stacks(gap=2)
     products.batched_product(left, right, out)(left, right, out)
     assert (out == 7.0).all()
+
+
+def test_a_flag_that_the_blas_leaves_behind_does_not_stop_the_choice(monkeypatch):
+    matmul = np.matmul
+
+    def flagged(left, right, out):
+        matmul(left, right, out)
+        np.divide(np.zeros(1), 0.0)
+
+    monkeypatch.setattr(np, "matmul", flagged)
+    left, right, out = stacks(gap=5)
+    with np.errstate(all="warn"):
+        assert products.batched_product(left, right, out) is flagged
