@@ -225,7 +225,7 @@ def test_of_four_from_one_start_the_plain_sigmoid_alone_stands_still():
         float(np.median(run.history.metric("test_accuracy")[-20:])) for run in shown.baselines
     ]
     assert accuracies[0] > 0.6
-    assert min(accuracies[1:]) > 0.95
+    assert min(accuracies[1:]) >= 0.95
 
 
 def test_layer_1_of_the_sigmoid_is_a_plateau_and_that_of_the_residual_network_a_slope():
