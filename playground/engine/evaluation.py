@@ -24,6 +24,46 @@ class Evaluation:
     accuracy: float | None
 
 
+class FixedRows:
+    """Rows that networks of one shape are evaluated on again and again: checked once, here.
+
+    Inputs are (n, features) and targets (n, outputs); both have to stay as they are.
+
+    Raises:
+        ValueError: shapes or values that do not fit the network or the loss.
+    """
+
+    def __init__(
+        self,
+        network: Network,
+        loss: Loss,
+        inputs: np.ndarray,
+        targets: np.ndarray,
+        *,
+        classification: bool = True,
+    ) -> None:
+        inputs = matrix("inputs", inputs, network.sizes[0], network.dtype)
+        targets = network.checked_targets(targets, loss)
+        same_rows(inputs, targets)
+        self._loss, self._count = loss, len(inputs)
+        parts = [slice(start, start + ROWS) for start in range(0, len(inputs), ROWS)]
+        # Unit by unit, as the network's answers are.
+        self._chunks = [(inputs[part], np.asfortranarray(targets[part])) for part in parts]
+        self._classes = [target_classes(targets[part]) for part in parts] if classification else []
+
+    def evaluate(self, network: Network) -> Evaluation:
+        """The mean loss of `network` on them, and its accuracy."""
+        limit_threads(1)
+        total, right = 0.0, 0
+        for number, (x, y) in enumerate(self._chunks):
+            z, outputs = network.output_layer(x)
+            total += self._loss.value(z, outputs, y) * len(y)
+            if self._classes:
+                predicted = predicted_classes(outputs, network.activations[-1])
+                right += int((predicted == self._classes[number]).sum())
+        return Evaluation(total / self._count, right / self._count if self._classes else None)
+
+
 def evaluate(
     network: Network,
     loss: Loss,
@@ -37,19 +77,8 @@ def evaluate(
     Raises:
         ValueError: shapes or values that do not fit the network or the loss.
     """
-    inputs = matrix("inputs", inputs, network.sizes[0], network.dtype)
-    targets = network.checked_targets(targets, loss)
-    same_rows(inputs, targets)
-    limit_threads(1)
-    total, right = 0.0, 0
-    for start in range(0, len(inputs), ROWS):
-        y = targets[start : start + ROWS]
-        trace = network.trace(inputs[start : start + ROWS])
-        total += loss.value(trace.pre_activations[-1], trace.outputs, y) * len(y)
-        if classification:
-            predicted = predicted_classes(trace.outputs, network.activations[-1])
-            right += int((predicted == target_classes(y)).sum())
-    return Evaluation(total / len(inputs), right / len(inputs) if classification else None)
+    rows = FixedRows(network, loss, inputs, targets, classification=classification)
+    return rows.evaluate(network)
 
 
 def predicted_classes(outputs: np.ndarray, activation: str) -> np.ndarray:

@@ -10,7 +10,8 @@ from typing import Literal
 
 import numpy as np
 
-from playground.engine import Evaluation, Trainer, evaluate
+from playground.engine import Evaluation, Network, Trainer
+from playground.engine.evaluation import FixedRows
 from playground.engine.gradients import weight_gradient_norms
 from playground.experiment.history import Record
 from playground.training.build import Prepared
@@ -20,31 +21,39 @@ PARTS: tuple[Part, ...] = ("train", "validation", "test")
 
 
 class Evaluator:
-    """Owns the parts of a data set in the trainer's precision and measures a trainer on them."""
+    """Owns the parts of a data set in the trainer's precision and measures a trainer on them.
 
-    def __init__(self, prepared: Prepared, dtype: np.dtype) -> None:
-        dataset = prepared.dataset
+    The trainer's loss and the shape of its network stay what they are.
+    """
+
+    def __init__(self, prepared: Prepared, trainer: Trainer) -> None:
+        dataset, dtype = prepared.dataset, trainer.network.dtype
         rows = {"train": dataset.train, "validation": dataset.validation, "test": dataset.test}
-        self._classification = dataset.task == "classification"
         inputs, targets = dataset.inputs.astype(dtype), prepared.targets.astype(dtype)
         self._parts = {part: (inputs[rows[part]], targets[rows[part]]) for part in PARTS}
+        self._rows = {
+            part: FixedRows(
+                trainer.network,
+                trainer.loss,
+                *self._parts[part],
+                classification=dataset.task == "classification",
+            )
+            for part in PARTS
+            if len(rows[part])
+        }
 
     def rows(self, part: Part) -> tuple[np.ndarray, np.ndarray]:
         """Inputs (n, features) and targets (n, outputs) of one part."""
         return self._parts[part]
 
-    def evaluate(self, trainer: Trainer, part: Part) -> Evaluation | None:
+    def evaluate(self, network: Network, part: Part) -> Evaluation | None:
         """Mean loss and accuracy on one part of the data, None where it has no rows."""
-        inputs, targets = self._parts[part]
-        if not len(inputs):
-            return None
-        return evaluate(
-            trainer.network, trainer.loss, inputs, targets, classification=self._classification
-        )
+        rows = self._rows.get(part)
+        return None if rows is None else rows.evaluate(network)
 
     def record(self, trainer: Trainer, gradient: np.ndarray) -> Record:
         """The metrics of this moment; `gradient` is the flat data gradient to take norms of."""
-        train, validation, test = (self.evaluate(trainer, part) for part in PARTS)
+        train, validation, test = (self.evaluate(trainer.network, part) for part in PARTS)
         return Record(
             epoch=trainer.epoch,
             step=trainer.steps,

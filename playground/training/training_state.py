@@ -92,7 +92,7 @@ class TrainingState:
 
     def _set_data(self, prepared: Prepared) -> None:
         self._prepared = prepared
-        self._evaluator = Evaluator(prepared, self.network.dtype)
+        self._evaluator = Evaluator(prepared, self.trainer)
 
     @property
     def network(self) -> Network:
@@ -162,7 +162,7 @@ class TrainingState:
     def evaluate(self, part: Part) -> Evaluation | None:
         """Loss and accuracy on one part of the data, None where it has no rows."""
         with np.errstate(all="ignore"):
-            return self._evaluator.evaluate(self.trainer, part)
+            return self._evaluator.evaluate(self.network, part)
 
     def record(self, context: ProbeContext) -> Record:
         """The metrics of `context`, which is this one."""

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from playground.engine import Network, evaluate, make_loss
-from tests.engine.cases import make_batch, make_network
+from playground.engine.evaluation import FixedRows
+from tests.engine.cases import LOSS_OUTPUTS, make_batch, make_network
 
 
 def identity(output: str, outputs: int) -> Network:
@@ -52,11 +53,23 @@ def test_chunks_give_the_loss_and_accuracy_of_all_rows_at_once(monkeypatch):
     assert parts.accuracy == whole.accuracy
 
 
-def test_the_loss_is_that_of_loss_and_gradient():
-    network = make_network((3, 5, 2))
+@pytest.mark.parametrize(("loss", "output"), LOSS_OUTPUTS)
+def test_the_loss_is_that_of_loss_and_gradient(loss, output):
+    network = make_network((3, 5, 2), output=output)
     x, y = make_batch(network, 20)
-    value, _ = network.loss_and_gradient(x, y, make_loss("mse"))
-    assert evaluate(network, make_loss("mse"), x, y).loss == pytest.approx(value, rel=1e-12)
+    value, _ = network.loss_and_gradient(x, y, make_loss(loss))
+    assert evaluate(network, make_loss(loss), x, y).loss == pytest.approx(value, rel=1e-10)
+
+
+def test_fixed_rows_are_evaluated_with_the_parameters_of_the_moment(monkeypatch):
+    monkeypatch.setattr("playground.engine.evaluation.ROWS", 7)
+    network, loss = make_network((3, 5, 2)), make_loss("cross_entropy")
+    x, y = make_batch(network, 20)
+    rows = FixedRows(network, loss, x, y)
+    before = rows.evaluate(network)
+    assert before == evaluate(network, loss, x, y)
+    network.parameters *= -2
+    assert rows.evaluate(network) == evaluate(network, loss, x, y) != before
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,33 @@ def test_parameters_are_weights_row_major_then_biases_layer_by_layer():
     assert [(part.start, part.stop) for part in network.layer_slices] == [(0, 9), (9, 13)]
 
 
+@pytest.mark.parametrize("order", ["C", "F"])
+@pytest.mark.parametrize("hidden", HIDDEN)
+@pytest.mark.parametrize(
+    "layers",
+    [{}, {"normalized": (True, False, True)}, {"residual": (True, True, False)}],
+    ids=["plain", "normalised", "linked"],
+)
+def test_the_last_layer_is_that_of_the_trace(layers, hidden, order):
+    network = make_network((3, 6, 6, 4, 2), hidden, **layers)
+    x, _ = make_batch(network, 50)
+    x = np.asarray(x, order=order)
+    trace = network.trace(x)
+    z, outputs = network.output_layer(x)
+    assert np.array_equal(z, trace.pre_activations[-1])
+    assert np.array_equal(outputs, trace.outputs)
+    assert np.array_equal(network.forward(x), outputs)
+
+
+def test_the_last_layer_leaves_inputs_and_parameters():
+    network = make_network((3, 5, 2))
+    x, _ = make_batch(network, 9)
+    before = x.copy(), network.parameters.copy()
+    network.output_layer(x)
+    assert np.array_equal(x, before[0])
+    assert np.array_equal(network.parameters, before[1])
+
+
 def test_a_network_without_hidden_layers_is_a_product_and_a_bias():
     network = make_network((3, 2), output="linear")
     x, _ = make_batch(network, 4)
