@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.help.glossary import Term, found, term_named
 from playground.ui.widgets.formula import FormulaView
+from playground.ui.widgets.settling_scroll import SettlingScroll
 
 SIZE = QSize(720, 460)
 LIST_WIDTH = 230
@@ -28,7 +28,7 @@ NAME = int(Qt.ItemDataRole.UserRole)
 LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
-class Page(QScrollArea):
+class Page(SettlingScroll):
     """The page of one word; it takes the focus to be scrolled and read."""
 
     accessible_role = QAccessible.Role.Document
@@ -59,7 +59,6 @@ class GlossaryWindow(QDialog):
         self.nothing.setWordWrap(True)
         self.nothing.hide()
         self._page = Page(self)
-        self._page.setWidgetResizable(True)
         self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out()
         self._filter("")

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.appearance.themed import Themed, spread_theme
+from playground.ui.widgets.settling_scroll import SettlingScroll
 
 if TYPE_CHECKING:
     from playground.lessons import Step
@@ -34,7 +34,7 @@ LECTERN_SCALE = 1.1
 SECOND = 1000
 
 
-class NotesScroll(QScrollArea):
+class NotesScroll(SettlingScroll):
     """The words, which are scrolled; one stop of Tab that says them all."""
 
     accessible_role = QAccessible.Role.Document
@@ -101,7 +101,6 @@ class NotesWindow(Themed, QWidget):
         words.addStretch(1)
         scroll = self.words_scroll = NotesScroll(self)
         scroll.setAccessibleName(self.tr("Notes of this step"))
-        scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._sheet)
         column = QVBoxLayout(self)

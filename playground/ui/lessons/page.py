@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QScrollBar,
     QToolButton,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from playground.ui.lessons.lock import LockLine
 from playground.ui.lessons.player import LessonPlayer
 from playground.ui.lessons.step_view import StepView
 from playground.ui.widgets.fitting_label import FittingLabel
+from playground.ui.widgets.settling_scroll import SettlingScroll
 
 WIDTH = 380
 WIDE = 1600
@@ -96,8 +96,7 @@ class LessonDock(Themed, QDockWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, GRID // 2, 0, GRID)
         column.setSpacing(GRID // 2)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
+        self._scroll = SettlingScroll()
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.viewport().setAutoFillBackground(False)
         above, below = QHBoxLayout(), QHBoxLayout()

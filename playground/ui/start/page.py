@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -38,6 +37,7 @@ from playground.ui.start.shows import (
 )
 from playground.ui.start.stills import load_stills
 from playground.ui.start.thumbnail import Thumbnail
+from playground.ui.widgets.settling_scroll import SettlingScroll
 from playground.ui.widgets.switch import Switch
 
 What = Literal["first", "paint", "import", "file", "recent", "lesson", "lab", "preset"]
@@ -65,12 +65,11 @@ class StartChoice:
     name: str = ""
 
 
-class CardScroll(QScrollArea):
+class CardScroll(SettlingScroll):
     """Scrolls by wheel and by focus; the keys are for the page."""
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(content)

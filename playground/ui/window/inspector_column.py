@@ -7,10 +7,11 @@ beside each other.  The View menu opens it there all the same.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtWidgets import QDockWidget, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QVBoxLayout, QWidget
 
 from playground.ui.appearance.theme import GRID
 from playground.ui.context import Context
+from playground.ui.widgets.settling_scroll import SettlingScroll
 
 # Pixels at 100 %: of the column, and of what diagram and panels need beside it.
 COLUMN_WIDTH, MIN_BESIDE = 296, 640
@@ -29,8 +30,7 @@ class InspectorColumn(QDockWidget):
         self._column.setContentsMargins(GRID, GRID, GRID, GRID)
         self._column.setSpacing(GRID)
         self._column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
+        scroll = SettlingScroll()
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.content)
         self.setWidget(scroll)

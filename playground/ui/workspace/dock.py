@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from playground.ui.appearance.theme import GRID
@@ -13,8 +13,6 @@ from playground.ui.widgets.column_scroll import ColumnScroll
 
 # A panel that must be higher than this scrolls where there is no room for it.
 SCROLLS_BELOW = 200
-# So often it is fitted into its scroll area within one change of size.
-MAX_FITTING_ROUNDS = 4
 
 
 class PanelScroll(ColumnScroll):
@@ -28,7 +26,6 @@ class PanelScroll(ColumnScroll):
         # Qt asks for the size while it takes the panel over.
         self._panel = panel
         self._widest: int | None = None
-        self._settling = 0
         super().__init__(panel, parent)
 
     def minimumSizeHint(self) -> QSize:
@@ -36,22 +33,6 @@ class PanelScroll(ColumnScroll):
         least = self._panel.minimumSizeHint()
         width = least.width() if self._widest is None else min(least.width(), self._widest)
         return QSize(width, min(least.height(), SCROLLS_BELOW))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit the panel again after it has taken another size, but not for ever.
-
-        A panel may need more height where it is wide, and none where the scroll bar for it makes it
-        narrower: Qt would put the bar there and away until the stack is full.
-        """
-        if event.type() != QEvent.Type.Resize or watched is not self.widget():
-            return super().eventFilter(watched, event)
-        if self._settling >= MAX_FITTING_ROUNDS:
-            return False
-        self._settling += 1
-        try:
-            return super().eventFilter(watched, event)
-        finally:
-            self._settling -= 1
 
     @property
     def widest(self) -> int | None:

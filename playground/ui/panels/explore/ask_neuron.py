@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from playground.ui.panels.explore.working_lines import (
 from playground.ui.panels.softmax.class_table import ClassTable, TableCell, TableColumn, TableRow
 from playground.ui.widgets.choices import FocusedComboBox
 from playground.ui.widgets.headline import Headline
+from playground.ui.widgets.settling_scroll import SettlingScroll
 
 Names = tuple[tuple[str, ...], ...]
 # As many weighted inputs have a row of their own; nobody types 784 of them.
@@ -148,8 +148,7 @@ class AskNeuron(Themed, QWidget):
         self.table = ClassTable(theme, columns, self)
         self.table.setAccessibleName(self.tr("The weighted inputs of one neuron"))
         self.table.setAutoFillBackground(False)
-        self.scroll_area = QScrollArea(self)
-        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area = SettlingScroll(self)
         self.scroll_area.setMinimumHeight(MIN_HEIGHT)
         self.scroll_area.setWidget(self.table)
         self.scroll_area.viewport().setAutoFillBackground(False)

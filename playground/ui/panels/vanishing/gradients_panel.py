@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -49,6 +48,7 @@ from playground.ui.panels.vanishing.sentences import (
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.headline import Headline
+from playground.ui.widgets.settling_scroll import SettlingScroll
 from playground.ui.widgets.switch import Switch
 
 # A proof halts the training for some hundredths of a second.
@@ -152,8 +152,7 @@ class GradientsPanel(Panel):
         self._header.setSpacing(GRID // 2)
         self._header.addWidget(self.statement, 1)
         self._header.addWidget(self.controls)
-        self.scroll_area = QScrollArea(self)
-        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area = SettlingScroll(self)
         self.scroll_area.setWidget(self.heatmaps)
         body = QHBoxLayout()
         body.setSpacing(GRID)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from playground.export.tables import Table
 from playground.ui.appearance.background import fill_background
@@ -13,6 +13,7 @@ from playground.ui.charts.bars import BarTable, Column
 from playground.ui.panels.panel import Panel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.headline import Headline
+from playground.ui.widgets.settling_scroll import SettlingScroll
 
 
 class TablePanel(Panel):
@@ -28,8 +29,7 @@ class TablePanel(Panel):
         self.controls = QWidget(self)
         self.control_row = QHBoxLayout(self.controls)
         self.control_row.setContentsMargins(0, 0, 0, 0)
-        self.scroll_area = QScrollArea(self)
-        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area = SettlingScroll(self)
         self.scroll_area.setWidget(self.table)
         header = QHBoxLayout()
         header.addWidget(self.statement, 1)
