@@ -123,6 +123,11 @@ def run_window(
         window.restoreGeometry(settings.geometry)
     if at_home and settings.start_page:
         window.home.show()
+    # Before the training thread begins, and again when the panels stand: what lasts as long as the
+    # window is not looked at any more.
+    collector = WindowCollector(window)
+    window.workspace.filled.connect(collector.start)
+    collector.start()
     window.start()
     window.documents.keep_safe(autosave_folder())
     leaving = Leaving(window.context, window.documents)
@@ -136,10 +141,6 @@ def run_window(
         window.presenter.begin()
     if lesson:
         window.lesson_player.open(lesson)
-    collector = WindowCollector(window)
-    # Again when the panels stand: what lasts as long as the window is not looked at any more.
-    window.workspace.filled.connect(collector.start)
-    collector.start()
     code = application.exec()
     leaving.release_signals()
     return code
