@@ -12,7 +12,7 @@ from typing import Literal
 
 import numpy as np
 
-from playground.experiment.history import HistoryView
+from playground.experiment.history import HistoryView, Record
 from playground.sentence import Sentence, Statement
 
 Verdict = Literal["UNDERFIT", "GOOD", "OVERFIT"]
@@ -85,9 +85,12 @@ class FitFigures:
         return self.held_out_loss - self.train_loss
 
 
-def fit_figures(history: HistoryView, epoch: int, guess_loss: float | None) -> FitFigures | None:
+def fit_figures(
+    history: HistoryView, epoch: int, guess_loss: float | None, shown: Record | None = None
+) -> FitFigures | None:
     """The figures at the end of `epoch`; None where nothing can be judged yet or at all.
 
+    The losses are those of the moment `shown` where one is given, which may lie within an epoch.
     Without `guess_loss` (ln C for cross-entropy on C classes) the loss before any training stands
     for what guessing costs.  Nothing is judged without held-out rows, before `FEWEST_EPOCHS`, or
     where a loss is not finite.
@@ -95,13 +98,15 @@ def fit_figures(history: HistoryView, epoch: int, guess_loss: float | None) -> F
     rows = int(np.searchsorted(history.epochs, epoch, side="right"))
     if not rows or history.epochs[rows - 1] < FEWEST_EPOCHS:
         return None
-    found = held_out(history, rows)
+    found = held_out(history, rows, shown)
     if found is None:
         return None
     part, losses = found
     train = history.metric("train_loss")[:rows]
     guess = float(train[0]) if guess_loss is None else guess_loss
     now = float(train[-1]), float(losses[-1])
+    if shown is not None:
+        now = shown.train_loss, getattr(shown, f"{part}_loss")
     if not all(map(math.isfinite, (*now, guess))):
         return None
     best = int(np.nanargmin(losses))
@@ -117,12 +122,21 @@ def fit_figures(history: HistoryView, epoch: int, guess_loss: float | None) -> F
 
 
 def held_out(
-    history: HistoryView, rows: int
+    history: HistoryView, rows: int | None = None, shown: Record | None = None
 ) -> tuple[Literal["validation", "test"], np.ndarray] | None:
-    """The part that judges a run with its first `rows` losses: validation before test, or None."""
+    """The part that judges a run with the first `rows` of its losses: validation before test.
+
+    A part that is measured no longer, because its rows were given back while the run went on,
+    judges nothing; `shown` is the moment that tells, the last row where none is given.  None where
+    nothing is held out.
+    """
     parts: tuple[Literal["validation", "test"], ...] = ("validation", "test")
+    judging, newest = None, -1
     for part in parts:
         losses = history.metric(f"{part}_loss")[:rows]
-        if not np.isnan(losses).all():
-            return part, losses
-    return None
+        measured = np.flatnonzero(~np.isnan(losses))
+        if shown is not None and math.isnan(getattr(shown, f"{part}_loss")):
+            continue
+        if measured.size and measured[-1] > newest:
+            judging, newest = (part, losses), measured[-1]
+    return judging

@@ -4150,6 +4150,10 @@ wahr: {1}</translation>
         <translation>bestes: Epoche {epoch} ({part} {loss}), jetzt +{rise}</translation>
     </message>
     <message>
+        <source>best: epoch {epoch} ({part} {loss}), now −{fall}</source>
+        <translation>bestes: Epoche {epoch} ({part} {loss}), jetzt −{fall}</translation>
+    </message>
+    <message>
         <source>gap: {part} {held} − train {train} = {gap}</source>
         <translation>Lücke: {part} {held} − Training {train} = {gap}</translation>
     </message>

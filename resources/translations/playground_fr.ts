@@ -4150,6 +4150,10 @@ vraie&#xa0;: {1}</translation>
         <translation>meilleure&#xa0;: époque {epoch} ({part} {loss}), maintenant +{rise}</translation>
     </message>
     <message>
+        <source>best: epoch {epoch} ({part} {loss}), now −{fall}</source>
+        <translation>meilleure&#xa0;: époque {epoch} ({part} {loss}), maintenant −{fall}</translation>
+    </message>
+    <message>
         <source>gap: {part} {held} − train {train} = {gap}</source>
         <translation>écart&#xa0;: {part} {held} − entraînement {train} = {gap}</translation>
     </message>

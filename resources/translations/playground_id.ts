@@ -4149,6 +4149,10 @@ sebenarnya: {1}</translation>
         <translation>terbaik: epoch {epoch} ({part} {loss}), sekarang +{rise}</translation>
     </message>
     <message>
+        <source>best: epoch {epoch} ({part} {loss}), now −{fall}</source>
+        <translation>terbaik: epoch {epoch} ({part} {loss}), sekarang −{fall}</translation>
+    </message>
+    <message>
         <source>gap: {part} {held} − train {train} = {gap}</source>
         <translation>selisih: {part} {held} − latih {train} = {gap}</translation>
     </message>

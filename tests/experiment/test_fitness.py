@@ -76,6 +76,15 @@ def test_validation_judges_before_test() -> None:
     assert (figures.part, figures.held_out_loss) == ("validation", 0.6)
 
 
+def test_a_part_that_is_measured_no_longer_judges_nothing() -> None:
+    gone, come = [0.6] * 5 + [math.nan] * 2, [math.nan] * 5 + [0.6] * 2
+    for validation, part in ((gone, "test"), (come, "validation")):
+        history = history_of([1.0] * 7, [0.5] * 7, validation_loss=validation)
+        figures = fit_figures(history, 6, 1.0)
+        assert figures is not None
+        assert figures.part == part
+
+
 def test_nothing_is_said_too_early_without_held_out_rows_or_of_infinity() -> None:
     assert fit_figures(history_of([1.0] * 9, [1.0] * 9), 4, 1.0) is None
     assert fit_figures(history_of([1.0] * 9, [math.nan] * 9), 8, 1.0) is None

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from playground.experiment.fitness import held_out
 from playground.export.tables import Table
 from playground.training.snapshot import Snapshot
 from playground.ui.access.announcing import announce, is_listened_to
@@ -207,13 +207,12 @@ class PanelReader(QObject):
             self._refuse(self.tr("There is no course of the loss yet: press Space to train."))
             return
         train = snapshot.history.metric("train_loss")
-        judged = [snapshot.history.metric(f"{part}_loss") for part in ("validation", "test")]
-        held_out = next((values for values in judged if np.isfinite(values).any()), None)
+        judged = held_out(snapshot.history, shown=snapshot.record)
         if self._keeps_back():
             self._refuse(self.tr("The outcome is kept back until the vote."))
             return
         try:
-            sound = loss_tone(train, held_out)
+            sound = loss_tone(train, None if judged is None else judged[1])
         except ValueError:
             self._refuse(self.tr("The loss is not finite: there is nothing to hear."))
             return

@@ -14,6 +14,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from playground.experiment.fitness import held_out
 from playground.experiment.history import HistoryView
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.style import as_controls
@@ -142,6 +143,7 @@ class MetricPanel(Panel):
             *(snapshot.run, rows, last, snapshot.experiment, snapshot.playing, self.theme),
             *(snapshot.epoch if snapshot.rewound else None, snapshot.left_behind),
             *(snapshot.overflow, self.smooth_switch.isChecked(), self.hidden_parts),
+            *(snapshot.record.step, snapshot.record.train_loss),
         )
         if shown == self._shown:
             return
@@ -165,9 +167,9 @@ class MetricPanel(Panel):
             self.hidden_parts = parts
             self._show_again()
 
-    def judged(self, history: HistoryView, metric: str) -> tuple[str, np.ndarray] | None:
-        """The part that judges the run, as `held_out`; None also where that is concealed."""
-        found = held_out(history, metric)
+    def judged(self, snapshot: Snapshot) -> tuple[str, np.ndarray] | None:
+        """The part that judges the run, with its losses; None also where that is concealed."""
+        found = held_out(snapshot.history, shown=snapshot.record)
         return None if found is None or found[0] in self.hidden_parts else found
 
     def part_curves(self, history: HistoryView, metric: str) -> list[Curve]:
@@ -240,15 +242,6 @@ class MetricPanel(Panel):
     @Slot()
     def _show_fit_button(self) -> None:
         self.fit_button.setEnabled(not self.chart.follows)
-
-
-def held_out(history: HistoryView, metric: str) -> tuple[str, np.ndarray] | None:
-    """The part that judges the run, validation before test, with its column; None without any."""
-    for part in ("validation", "test"):
-        values = history.metric(f"{part}_{metric}")
-        if not np.isnan(values).all():
-            return part, values
-    return None
 
 
 def pale(colour: str, theme: Theme) -> str:

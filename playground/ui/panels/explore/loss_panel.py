@@ -51,7 +51,7 @@ class LossPanel(MetricPanel):
     def _gap(self, snapshot: Snapshot) -> tuple[FillBetween, ...]:
         """The gap between held-out and training loss, epoch by epoch."""
         history = snapshot.history
-        judged = self.judged(history, "loss")
+        judged = self.judged(snapshot)
         if judged is None or "train" in self.hidden_parts:
             return ()
         part, values = judged
@@ -78,15 +78,13 @@ class LossPanel(MetricPanel):
 
     def _flags(self, snapshot: Snapshot) -> tuple[Annotation, ...]:
         history = snapshot.history
-        judged = self.judged(history, "loss")
+        judged = self.judged(snapshot)
         if judged is None or len(history) <= EPOCHS_BEFORE_FLAG:
             return ()
         part, values = judged
         best = int(np.nanargmin(values))
-        # "Now" is the moment that is shown, also where somebody has gone back to it.
-        shown = int(np.searchsorted(history.epochs, snapshot.epoch, side="right"))
-        last = len(values) if not snapshot.rewound else max(shown, 1)
-        epoch, now = int(history.epochs[best]), float(values[last - 1])
+        # "Now" is the moment that is shown: within an epoch, and where somebody has gone back to.
+        epoch, now = int(history.epochs[best]), float(getattr(snapshot.record, f"{part}_loss"))
         text = short = self.tr("best: epoch {0}").format(epoch)
         if now > values[best]:
             rise = number_text(now - float(values[best]))

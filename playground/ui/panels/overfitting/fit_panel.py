@@ -243,15 +243,16 @@ class FitPanel(EditingPanel):
         )
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Judge the last whole epoch that is shown."""
+        """Judge the moment that is shown by the epochs before it."""
         self._snapshot = snapshot
         self._show_peeking(snapshot)
-        figures = fit_figures(snapshot.history, snapshot.record.epoch, _guess(snapshot))
+        record = snapshot.record
+        figures = fit_figures(snapshot.history, record.epoch, _guess(snapshot), record)
         self.best_button.setEnabled(figures is not None)
         if figures is None:
             self._show_verdict("")
             held_out = len(snapshot.dataset.validation) + len(snapshot.dataset.test)
-            self.gap.show_text(no_verdict_sentence(held_out, snapshot.record.epoch))
+            self.gap.show_text(no_verdict_sentence(held_out, record.epoch))
             self.best.show_text("")
             return
         self._show_verdict(self.rule.judge(figures))

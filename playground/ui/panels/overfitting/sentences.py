@@ -43,12 +43,22 @@ def gap_sentence(figures: FitFigures) -> str:
 
 
 def best_sentence(figures: FitFigures) -> str:
-    """The epoch of the lowest held-out loss, and how much higher the loss is now."""
-    return _tr("best: epoch {epoch} ({part} {loss}), now +{rise}").format(
+    """The epoch of the lowest held-out loss, and how far from it the loss is now.
+
+    Within an epoch, which counts when it is over, that may be below.
+    """
+    rise = figures.held_out_loss - figures.best_loss
+    words = (
+        _tr("best: epoch {epoch} ({part} {loss}), now −{fall}")
+        if rise < 0
+        else _tr("best: epoch {epoch} ({part} {loss}), now +{rise}")
+    )
+    return words.format(
         epoch=grouped(figures.best_epoch),
         part=_part(figures),
         loss=number_text(figures.best_loss),
-        rise=number_text(figures.held_out_loss - figures.best_loss),
+        rise=number_text(rise),
+        fall=number_text(-rise),
     )
 
 

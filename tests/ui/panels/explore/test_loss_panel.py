@@ -13,6 +13,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from playground.experiment.edits import set_data
+from playground.experiment.files import load_example
 from playground.experiment.history import HistoryView
 from playground.experiment.specs import DataSpec, Experiment, NetworkSpec, TrainingSpec
 from playground.training.snapshot import Snapshot
@@ -27,7 +29,7 @@ from playground.ui.language.numbers import number_text
 from playground.ui.panels.explore.accuracy_panel import AccuracyPanel
 from playground.ui.panels.explore.loss_panel import LossPanel
 from playground.ui.selection import SelectionModel
-from tests.support import snapshot_of, spiral_experiment
+from tests.support import snapshot_of, spiral_experiment, trained
 
 
 @pytest.fixture
@@ -112,13 +114,41 @@ def test_now_is_the_moment_that_is_shown(panel: LossPanel) -> None:
     snapshot = snapshot_of(spiral_experiment(16, samples=40), epochs=30)
     losses, epochs = snapshot.history.metric("test_loss"), snapshot.history.epochs
     best, between = int(losses.argmin()), int(losses.argmax())
+    records = tuple(snapshot.history.records())
     for row, rise in ((best, 0.0), (between, losses[between] - losses[best])):
-        gone_back = dataclasses.replace(snapshot, epoch=int(epochs[row]), rewound=True)
+        gone_back = dataclasses.replace(
+            snapshot, epoch=int(epochs[row]), record=records[row], rewound=True
+        )
         panel.show_snapshot(gone_back)
         said = f"best: epoch {epochs[best]}"
         if rise:
             said += f", now +{number_text(float(rise))}"
         assert panel.chart.content.annotations[0].name == said
+
+
+def test_now_is_what_the_header_says_within_an_epoch_too(panel: LossPanel) -> None:
+    session = trained(load_example("overfit-blobs"), 12)
+    panel.show_snapshot(session.snapshot())
+    session.step("batch")
+    snapshot = session.snapshot()
+    assert snapshot.batch_in_epoch
+    panel.show_snapshot(snapshot)
+    losses = snapshot.history.metric("test_loss")
+    rise = number_text(snapshot.record.test_loss - float(losses.min()))
+    assert rise != number_text(float(losses[-1] - losses.min()))
+    assert panel.chart.content.annotations[0].name.endswith(f", now +{rise}")
+
+
+def test_a_part_whose_rows_were_given_back_judges_no_longer(panel: LossPanel) -> None:
+    session = trained(set_data(spiral_experiment(16), validation_fraction=0.25), 6)
+    session.apply(set_data(session.experiment, validation_fraction=0.0))
+    for _ in range(6):
+        session.step("epoch")
+    snapshot = session.snapshot()
+    panel.show_snapshot(snapshot)
+    (gap,) = panel.chart.content.fills
+    np.testing.assert_array_equal(gap.high, snapshot.history.metric("test_loss"))
+    assert panel.chart.content.annotations[0].y == snapshot.history.metric("test_loss").min()
 
 
 def test_the_gap_between_train_and_held_out_loss_is_shaded(panel: LossPanel) -> None:

@@ -13,6 +13,7 @@ from playground.experiment.edits import set_data
 from playground.experiment.files import load_example
 from playground.ui.appearance.theme import DARK, LIGHT
 from playground.ui.appearance.themed import spread_theme
+from playground.ui.language.numbers import number_text
 from playground.ui.main_window import MainWindow
 from playground.ui.panels.overfitting.fit_panel import FitPanel
 from playground.ui.selection import SelectionModel
@@ -48,6 +49,29 @@ def test_the_figures_are_those_of_the_history(panel: FitPanel) -> None:
     panel.show_snapshot(session.snapshot())
     assert session.best is not None
     assert f"epoch {session.best.epoch} " in panel.best.text
+
+
+def test_the_gap_is_that_of_the_header_within_an_epoch_too(panel: FitPanel) -> None:
+    session = trained(load_example("overfit-blobs"), 20)
+    session.step("batch")
+    snapshot = session.snapshot()
+    panel.show_snapshot(snapshot)
+    last = snapshot.history.metric("test_loss")[-1]
+    assert number_text(snapshot.record.test_loss) != number_text(float(last))
+    assert f"test {number_text(snapshot.record.test_loss)} − " in panel.gap.text
+
+
+def test_a_run_without_validation_rows_any_more_is_judged_by_its_test_rows(
+    panel: FitPanel,
+) -> None:
+    session = trained(set_data(load_example("overfit-blobs"), validation_fraction=0.4), 10)
+    session.apply(set_data(session.experiment, validation_fraction=0.0))
+    panel.show_snapshot(session.snapshot())
+    assert panel.gap.text.startswith("gap: test ")
+    session.step("epoch")
+    panel.show_snapshot(session.snapshot())
+    assert panel.gap.text.startswith("gap: test ")
+    assert panel.best.text.startswith("best: epoch ")
 
 
 def test_another_rule_gives_another_badge(panel: FitPanel, qtbot: QtBot) -> None:

@@ -16,6 +16,8 @@ FIGURES = FitFigures(2000, 0.25, 0.75, 1500, 0.5, 1.1, "validation")
 def test_gap_and_best_epoch_are_said_with_the_part_that_judges():
     assert sentences.gap_sentence(FIGURES) == "gap: validation 0.750 − train 0.250 = 0.500"
     assert sentences.best_sentence(FIGURES) == ("best: epoch 1,500 (validation 0.500), now +0.250")
+    below = FitFigures(2000, 0.25, 0.4, 1500, 0.5, 1.1, "validation")
+    assert sentences.best_sentence(below) == ("best: epoch 1,500 (validation 0.500), now −0.100")
     by_test = FitFigures(20, 0.25, 0.75, 15, 0.5, 1.1, "test")
     assert sentences.gap_sentence(by_test).startswith("gap: test")
 
