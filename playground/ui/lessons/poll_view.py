@@ -5,8 +5,10 @@ Where the room is asked once more what it has seen, both votes stand side by sid
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from typing import cast
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QHBoxLayout,
@@ -104,6 +106,22 @@ class ShareBar(QLabel):
         super().paintEvent(event)
 
 
+class HandsField(QSpinBox):
+    """The number of hands for one option; keys that write no number are the window's."""
+
+    def event(self, event: QEvent) -> bool:
+        """Let Space train and the presenter's letters do what they do: a vote is no word.
+
+        Qt's field claims every key that writes something, and a Space for a count wipes it out.
+        """
+        if event.type() == QEvent.Type.ShortcutOverride:
+            written = cast(QKeyEvent, event).text()
+            if written.isprintable() and written and not written.isdigit():
+                event.ignore()
+                return False
+        return super().event(event)
+
+
 class PollView(QWidget):
     """Counts hands for the options of a prediction; `counted` and `reveal_asked` tell of it."""
 
@@ -155,7 +173,7 @@ class PollView(QWidget):
         return row
 
     def _field(self, option: str, theme: Theme) -> QSpinBox:
-        field = QSpinBox(self)
+        field = HandsField(self)
         field.setRange(0, MAX_HANDS)
         field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         field.setFont(font(theme, "value", tabular=True))

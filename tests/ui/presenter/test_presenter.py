@@ -287,6 +287,23 @@ def test_v_lets_hands_be_typed_and_numbers_stay_in_the_field(qtbot, presented):
     assert player.index == 1
 
 
+def test_keys_that_write_no_number_do_in_a_field_for_hands_what_they_do_elsewhere(qtbot, presented):
+    player = presented.lesson_player
+    player.open("homework-and-exam")
+    player.go(1)
+    qtbot.keyClick(presented, "v")
+    field = presented.lessons.dock.words.poll.fields[0]
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "37")
+    playing = presented.workbench.playing
+    qtbot.keyClick(field, Key.Key_Space)
+    assert presented.workbench.playing != playing
+    assert field.text() == "37"
+    qtbot.keyClick(field, "b")
+    assert presented.presenter.blank.isVisible()
+    presented.presenter.unblank()
+
+
 def test_leaving_out_of_an_enlarged_diagram_restores_the_window(qtbot, window):
     before = settled_places(qtbot, window)
     qtbot.keyClick(window, Key.Key_F11)
