@@ -99,6 +99,7 @@ def run_window(
     from playground.ui.documents.leaving import Leaving
     from playground.ui.documents.storage import OpenedFile, fingerprint
     from playground.ui.main_window import MainWindow
+    from playground.ui.window.on_screen import restore_place
 
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
     application = make_application()
@@ -120,7 +121,7 @@ def run_window(
     room = window.screen().availableSize() - FRAME_ROOM
     window.resize(window.size().boundedTo(room))
     if settings.geometry is not None:
-        window.restoreGeometry(settings.geometry)
+        restore_place(window, settings.geometry)
     if at_home and settings.start_page:
         window.home.show()
     # Before the training thread begins, and again when the panels stand: what lasts as long as the

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -30,3 +30,13 @@ def bring_back(window: QWidget, before: QRect) -> None:
         window.resize(window.size() + wanted.size() - frame.size())
     if wanted.topLeft() != frame.topLeft():
         window.move(wanted.topLeft())
+
+
+def restore_place(window: QWidget, geometry: QByteArray) -> None:
+    """Put `window` where it was when `geometry` was saved, with a frame around it.
+
+    Who quits while presenting has left the room: the next start would have neither a frame nor a
+    way to one, since leaving a presentation goes back to what was before.
+    """
+    window.restoreGeometry(geometry)
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
