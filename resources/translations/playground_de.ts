@@ -524,10 +524,6 @@
         <translation>Die Bias-Werte so wählen, dass jedes z 0 ist, wo die Steigung am größten ist</translation>
     </message>
     <message>
-        <source>Depth is a whole number from 1 to {0}.</source>
-        <translation>Die Tiefe ist eine ganze Zahl von 1 bis {0}.</translation>
-    </message>
-    <message>
         <source>Chain of neurons</source>
         <translation>Kette von Neuronen</translation>
     </message>
@@ -4572,8 +4568,8 @@ wahr: {1}</translation>
         <translation>Ein anderer Startwert gibt zwei andere zufällige Richtungen</translation>
     </message>
     <message>
-        <source>Seed is a whole number from 0 to {0}.</source>
-        <translation>Der Startwert ist eine ganze Zahl von 0 bis {0}.</translation>
+        <source>it must be from 0 to {0}</source>
+        <translation>es muss zwischen 0 und {0} liegen</translation>
     </message>
     <message>
         <source>all layers</source>
@@ -5664,6 +5660,13 @@ wahr: {1}</translation>
     <message>
         <source>Solid links are positive, dashed links negative</source>
         <translation>Durchgezogene Verbindungen sind positiv, gestrichelte negativ</translation>
+    </message>
+</context>
+<context>
+    <name>SliderField</name>
+    <message>
+        <source>it must be from {0} to {1}</source>
+        <translation>es muss zwischen {0} und {1} liegen</translation>
     </message>
 </context>
 <context>

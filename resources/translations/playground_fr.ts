@@ -536,10 +536,6 @@
         <translation>Chaque neurone ajoute ce qu’il reçoit à ce qu’il dit&#xa0;: son facteur devient 1 + f′(z)·w</translation>
     </message>
     <message>
-        <source>Depth is a whole number from 1 to {0}.</source>
-        <translation>La profondeur est un nombre entier de 1 à {0}.</translation>
-    </message>
-    <message>
         <source>the last bias receives 3 400 000 times the first one&apos;s gradient</source>
         <translation>le dernier biais reçoit 3 400 000 fois le gradient du premier</translation>
     </message>
@@ -4572,8 +4568,8 @@ vraie&#xa0;: {1}</translation>
         <translation>Une autre graine donne deux autres directions aléatoires</translation>
     </message>
     <message>
-        <source>Seed is a whole number from 0 to {0}.</source>
-        <translation>La graine est un nombre entier de 0 à {0}.</translation>
+        <source>it must be from 0 to {0}</source>
+        <translation>il faut une valeur de 0 à {0}</translation>
     </message>
     <message>
         <source>all layers</source>
@@ -5664,6 +5660,13 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>Solid links are positive, dashed links negative</source>
         <translation>Les liens pleins sont positifs, les liens en tirets négatifs</translation>
+    </message>
+</context>
+<context>
+    <name>SliderField</name>
+    <message>
+        <source>it must be from {0} to {1}</source>
+        <translation>il faut une valeur de {0} à {1}</translation>
     </message>
 </context>
 <context>

@@ -536,10 +536,6 @@
         <translation>Tiap neuron menambahkan yang diterimanya ke yang dikatakannya: faktornya menjadi 1 + f′(z)·w</translation>
     </message>
     <message>
-        <source>Depth is a whole number from 1 to {0}.</source>
-        <translation>Kedalaman adalah bilangan bulat dari 1 sampai {0}.</translation>
-    </message>
-    <message>
         <source>the last bias receives 3 400 000 times the first one&apos;s gradient</source>
         <translation>bias terakhir menerima 3 400 000 kali gradien bias pertama</translation>
     </message>
@@ -4571,8 +4567,8 @@ sebenarnya: {1}</translation>
         <translation>Benih lain memberi dua arah acak lain</translation>
     </message>
     <message>
-        <source>Seed is a whole number from 0 to {0}.</source>
-        <translation>Benih adalah bilangan bulat dari 0 sampai {0}.</translation>
+        <source>it must be from 0 to {0}</source>
+        <translation>harus dari 0 sampai {0}</translation>
     </message>
     <message>
         <source>all layers</source>
@@ -5662,6 +5658,13 @@ sebenarnya: {1}</translation>
     <message>
         <source>Solid links are positive, dashed links negative</source>
         <translation>Hubungan bergaris penuh positif, bergaris putus-putus negatif</translation>
+    </message>
+</context>
+<context>
+    <name>SliderField</name>
+    <message>
+        <source>it must be from {0} to {1}</source>
+        <translation>harus dari {0} sampai {1}</translation>
     </message>
 </context>
 <context>

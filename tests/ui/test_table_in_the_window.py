@@ -14,6 +14,7 @@ from playground.ui.appearance.theme import LIGHT
 from playground.ui.main_window import MainWindow
 from playground.ui.panels.panel import Panel
 from playground.ui.widgets.labels import plain_tip
+from playground.ui.widgets.number_field import NumberField
 from tests.support import flowers, table_experiment
 from tests.ui.everything import all_panels
 
@@ -69,6 +70,20 @@ def test_one_feature_and_a_number_are_drawn_as_points_and_a_curve(window):
     shown([panel], table_experiment())
     assert panel.curve.isHidden()
     assert not panel.view.isHidden()
+
+
+def test_every_field_for_a_number_says_why_it_keeps_the_one_it_has(window):
+    shown(all_panels(window), window.workbench.experiment)
+    said = []
+    window.context.message.connect(said.append)
+    fields = window.findChildren(NumberField)
+    assert len(fields) > 30
+    for field in fields:
+        field.setText("a few")
+        field.setModified(True)
+        field.editingFinished.emit()
+        assert said, field.name
+        assert "“a few” is not a number" in said.pop(), field.name
 
 
 def test_names_from_a_file_are_text_and_never_markup(window):

@@ -34,6 +34,7 @@ class Panel(Themed, QWidget):
     beside another; 0 where its least width says that.  `comfortable_height` is the pixels at 100 %
     that show all of it in its lab; 0 where its share of the window does.
     `refresh_requested` asks for a fresh snapshot at once, because `probes` answers differently now.
+    `message` is a sentence for the status bar.
     `drawing_due` asks for a beat of the window in which `draw_own` is called.
     """
 
@@ -43,6 +44,7 @@ class Panel(Themed, QWidget):
     comfortable_height: ClassVar[int] = 0
 
     refresh_requested = Signal()
+    message = Signal(str)
     drawing_due = Signal(object)
 
     def __init__(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 from playground.ui.appearance.style import size_slider
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.appearance.themed import Themed
+from playground.ui.language.numbers import setting_text
 from playground.ui.widgets.labels import NameLabel
 from playground.ui.widgets.number_field import NumberField, Objection
 from playground.ui.widgets.scales import Scale
@@ -36,7 +37,8 @@ class SliderField(Themed, QWidget):
     """Name, slider and typed value of one number.
 
     The slider moves on `scale`; the typed value may be anything that `objection` has nothing
-    against, also between the slider's places.  `words` are values with a name ("off", "all").
+    against, also between the slider's places; without one it must lie within them.  `words` are
+    values with a name ("off", "all").
     """
 
     value_changed = Signal()
@@ -59,7 +61,12 @@ class SliderField(Themed, QWidget):
         self._scale = scale
         self.label = NameLabel(name, self)
         self.field = NumberField(
-            name, whole=whole, percent=percent, objection=objection, words=words, parent=self
+            name,
+            whole=whole,
+            percent=percent,
+            objection=objection or self._object_to_beyond,
+            words=words,
+            parent=self,
         )
         self.slider = FocusedSlider(self)
         self.slider.setAccessibleName(name)
@@ -110,6 +117,12 @@ class SliderField(Themed, QWidget):
         width = self.field.fontMetrics().horizontalAdvance("0" * self.characters)
         self.field.setFixedWidth(width + GRID)
         size_slider(self.slider, theme.scale)
+
+    def _object_to_beyond(self, value: float) -> str:
+        low, high = self._scale.value(0), self._scale.value(self._scale.places)
+        if low <= value <= high:
+            return ""
+        return self.tr("it must be from {0} to {1}").format(setting_text(low), setting_text(high))
 
     def _on_scale(self) -> None:
         self.slider.setRange(0, self._scale.places)

@@ -103,6 +103,7 @@ class Workspace(QObject):
     def _on_made(self, panel: Panel) -> None:
         """Frame a panel that was just made."""
         panel.refresh_requested.connect(self._context.request_refresh)
+        panel.message.connect(self._context.show_message)
         panel.drawing_due.connect(self._context.drawing_due)
         if panel.name in self.docks:
             self.docks[panel.name].frame(panel)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.appearance.themed import spread_theme
+from playground.ui.language.numbers import setting_text
 from playground.ui.widgets.scales import LinearScale, LogScale
 from playground.ui.widgets.slider_field import SliderField
 
@@ -112,3 +113,21 @@ def test_another_range_keeps_the_value(qtbot: QtBot, rate: SliderField) -> None:
 def test_everything_has_a_tooltip_and_a_name(rate: SliderField) -> None:
     assert rate.slider.toolTip() == rate.field.toolTip() == "How far a step goes"
     assert rate.slider.accessibleName() == rate.field.accessibleName() == "Learning rate"
+
+
+@pytest.mark.parametrize("typed", ["0", "-1", "11"])
+def test_a_number_beyond_the_slider_is_refused_unless_an_objection_says_which(
+    qtbot: QtBot, rate: SliderField, typed: str
+) -> None:
+    rate.field.selectAll()
+    with qtbot.waitSignal(rate.field.refused) as refused:
+        qtbot.keyClicks(rate.field, typed)
+        qtbot.keyClick(rate.field, Qt.Key.Key_Return)
+    least = setting_text(1e-5)
+    assert refused.args == [f"Learning rate stays 0.1: it must be from {least} to 10."]
+    assert rate.value == 0.1
+    free = SliderField("Value", LinearScale(0, 1, 0.1), "Any", objection=lambda value: "")
+    qtbot.addWidget(free)
+    qtbot.keyClicks(free.field, typed)
+    qtbot.keyClick(free.field, Qt.Key.Key_Return)
+    assert free.value == float(typed)

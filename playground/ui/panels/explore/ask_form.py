@@ -27,9 +27,13 @@ VALUE_CHARACTERS = 8
 
 
 class AskForm(Themed, QWidget):
-    """Fields for the entries of a data set; `changed` says that a person changed a value."""
+    """Fields for the entries of a data set; `changed` says that a person changed a value.
+
+    `refused` brings the sentence where a typed one would not do.
+    """
 
     changed = Signal()
+    refused = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +101,7 @@ class AskForm(Themed, QWidget):
         field.characters = VALUE_CHARACTERS
         spread_theme(field, self._theme)
         field.value_changed.connect(self._on_change)
+        field.field.refused.connect(self.refused)
         return field
 
     def _objection(self, value: float) -> str:

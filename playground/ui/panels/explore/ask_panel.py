@@ -152,6 +152,8 @@ class AskPanel(Panel):
 
     def _connect(self) -> None:
         self.form.changed.connect(self._on_form)
+        self.form.refused.connect(self.message)
+        self.answer_view.threshold.field.refused.connect(self.message)
         self.views.chosen.connect(self._on_view)
         self.chooser.chosen.connect(self._on_neuron)
         self.answer_view.threshold_changed.connect(self._on_threshold)

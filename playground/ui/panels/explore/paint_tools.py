@@ -77,6 +77,7 @@ class PaintTools(Themed, QWidget):
         self.tool_choice.chosen.connect(self._show_brush)
         self.class_choice.chosen.connect(self._show_brush)
         self.radius.value_changed.connect(self._show_brush)
+        self.radius.field.refused.connect(workbench.show_message)
         view.pressed.connect(self._begin)
         view.mouse_moved.connect(self._go_on)
         view.released.connect(self._end)

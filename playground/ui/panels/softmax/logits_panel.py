@@ -116,6 +116,7 @@ class LogitsPanel(Panel):
         self.shift_button.clicked.connect(self._shift)
         self.wrong_button.clicked.connect(self._be_wrong)
         self.temperature.value_changed.connect(self._draw)
+        self.temperature.field.refused.connect(self.message)
 
     def _lay_out(self) -> None:
         self.controls = QWidget(self)

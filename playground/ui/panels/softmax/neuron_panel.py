@@ -68,6 +68,7 @@ class NeuronPanel(Panel):
         self._lay_out()
         self.start_choice.chosen.connect(self._draw)
         self.epoch_field.value_changed.connect(self._draw)
+        self.epoch_field.field.refused.connect(self.message)
         spread_theme(self, theme)
 
     def _lay_out(self) -> None:

@@ -68,7 +68,6 @@ class ChainPanel(TablePanel):
             LinearScale(1, MAX_NEURONS, 1),
             self.tr("How many neurons follow each other"),
             whole=True,
-            objection=self._depth_objection,
             parent=self,
         )
         self.depth_field.show_value(FIRST_DEPTH)
@@ -104,11 +103,8 @@ class ChainPanel(TablePanel):
         self.link_switch.toggled.connect(self._compute)
         self.depth_field.value_changed.connect(self._compute)
         self.weight_field.value_changed.connect(self._compute)
-
-    def _depth_objection(self, value: float) -> str:
-        if 1 <= value <= MAX_NEURONS:
-            return ""
-        return self.tr("Depth is a whole number from 1 to {0}.").format(MAX_NEURONS)
+        self.depth_field.field.refused.connect(self.message)
+        self.weight_field.field.refused.connect(self.message)
 
     def longest_statement(self) -> str:
         """The longest sentence that it may say."""

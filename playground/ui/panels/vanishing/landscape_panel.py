@@ -74,6 +74,7 @@ class LandscapePanel(Panel):
         self.note = FittingLabel(parent=self)
         self.controls = PlaneControls(self)
         self.controls.changed.connect(self._on_choice)
+        self.controls.seed_field.refused.connect(self.message)
         self.views = tuple(PlaneView(theme, self) for _ in range(MAX_RUNS))
         for view in self.views:
             view.setAccessibleName(self.heading())

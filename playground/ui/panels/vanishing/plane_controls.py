@@ -12,6 +12,7 @@ from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import Themed
 from playground.ui.charts.layer_names import layer_name
+from playground.ui.language.numbers import grouped
 from playground.ui.widgets.choices import FocusedComboBox, SegmentedChoice
 from playground.ui.widgets.number_field import NumberField
 
@@ -91,7 +92,7 @@ class PlaneControls(Themed, QWidget):
     def _objection(self, value: float) -> str:
         if 0 <= value <= LARGEST_SEED:
             return ""
-        return self.tr("Seed is a whole number from 0 to {0}.").format(LARGEST_SEED)
+        return self.tr("it must be from 0 to {0}").format(grouped(LARGEST_SEED))
 
     @property
     def plane(self) -> PlaneChoice:
