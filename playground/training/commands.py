@@ -61,10 +61,12 @@ class Step:
 
 @dataclass(frozen=True)
 class Reset:
-    """Back to the same initial parameters, step 0."""
+    """Back to the same initial parameters, step 0; `sentence` is told when it has happened."""
+
+    sentence: str = ""
 
     def execute(self, comparison: Comparison) -> None:
-        comparison.reset()
+        comparison.reset(self.sentence)
 
 
 @dataclass(frozen=True)

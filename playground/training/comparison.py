@@ -30,6 +30,7 @@ class Comparison:
     def __init__(
         self, experiment: Experiment, notify: Callable[[RunEvent], None] = ignore_event
     ) -> None:
+        self._notify = notify
         self.main = Session(experiment, notify, remember=True)
         self.baselines: tuple[Session, ...] = ()
 
@@ -119,10 +120,12 @@ class Comparison:
             while baseline.trainer.steps < goal:
                 baseline.step("batch", goal - baseline.trainer.steps)
 
-    def reset(self) -> None:
-        """All back to step 0 at the same initial parameters."""
+    def reset(self, sentence: str = "") -> None:
+        """All back to step 0 at the same initial parameters; tells `sentence` unless it is ""."""
         for session in self.sessions:
             session.reset()
+        if sentence:
+            self._notify(RunEvent("restarted", sentence))
 
     def rewind(self, epoch: int | None) -> None:
         """All at the end of `epoch` again; None: where they stood."""

@@ -281,8 +281,15 @@ class Workbench(QObject):
     @Slot()
     def reset(self) -> None:
         """Back to the same initial parameters; a running training goes on from there."""
-        self.send(Reset())
-        self.show_message(self.tr("Back to the same initial parameters."))
+        self.start_again(self.tr("Back to the same initial parameters."))
+
+    def start_again(self, sentence: str) -> None:
+        """`reset`, of which `sentence` tells.
+
+        It comes from the run, after what that tells of an edit before: said at once it would be
+        followed by "training goes on".
+        """
+        self.send(Reset(sentence))
 
     @Slot()
     def new_seed(self) -> None:

@@ -77,11 +77,10 @@ class DivergenceBanner(Themed, QFrame):
         except ValueError as error:
             self._workbench.show_message(str(error))
             return
-        self._workbench.reset()
-        self._workbench.play()
-        self._workbench.show_message(
+        self._workbench.start_again(
             self.tr("Once more from the start with learning rate {0}.").format(setting_text(rate))
         )
+        self._workbench.play()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as wide as what it lies over."""

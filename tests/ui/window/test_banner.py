@@ -62,10 +62,15 @@ def test_retry_trains_again_with_a_tenth_in_one_step_of_undo(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     diverge(qtbot, window)
+    said: list[str] = []
+    window.workbench.message.connect(said.append)
     qtbot.mouseClick(window.banner.retry_button, Qt.MouseButton.LeftButton)
     assert window.workbench.experiment.training.optimizer.learning_rate == 8.0
     assert window.workbench.playing
     assert not window.banner.isVisible()
+    again = "Once more from the start with learning rate 8."
+    qtbot.waitUntil(lambda: again in said)
+    assert "Learning rate 8 from the next step on." in said[: said.index(again)]
     window.workbench.pause()
     window.workbench.undo_stack.undo()
     assert window.workbench.experiment.training.optimizer.learning_rate == 80.0

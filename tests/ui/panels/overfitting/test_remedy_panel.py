@@ -185,9 +185,22 @@ def test_a_click_makes_a_card_the_main_run_from_its_start_undoably(
     workbench.send = sent.append  # type: ignore[method-assign, assignment]
     qtbot.mouseClick(panel.cards["l2"].button, Qt.MouseButton.LeftButton)
     assert workbench.experiment == remedied(frozen_start(before), "l2")
-    assert sent[-1] == Reset()
+    assert isinstance(sent[-1], Reset)
     workbench.undo_stack.undo()
     assert workbench.experiment == before
+
+
+def test_the_last_that_is_said_of_a_card_on_the_table_is_that_it_starts_again(
+    panel: RemedyPanel, workbench: Workbench, qtbot: QtBot
+) -> None:
+    run(qtbot, panel, 1)
+    said: list[str] = []
+    workbench.message.connect(said.append)
+    workbench.start()
+    panel.use("early-stopping")
+    qtbot.waitUntil(lambda: len(said) == 2)
+    assert "training goes on" in said[0]
+    assert said[1] == "Back to the same initial parameters."
 
 
 def test_without_test_rows_the_board_says_why_it_does_not_start(
