@@ -5,6 +5,7 @@ It shows what the snapshot says; who the baselines are is known to `Baselines`.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import ClassVar
 
 import numpy as np
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from playground.experiment.difference import differences
+from playground.experiment.history import HistoryView
 from playground.experiment.specs import Experiment
 from playground.export.tables import TableMaker, all_runs
 from playground.training.probe import Probe
@@ -29,7 +31,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import spread_theme
-from playground.ui.charts.curves import ChartContent, Curve
+from playground.ui.charts.curves import ChartContent, Curve, Stroke
 from playground.ui.charts.epoch_chart import EpochChart
 from playground.ui.charts.legend import Legend
 from playground.ui.labs.baselines import MAX_BASELINES, Baselines
@@ -44,6 +46,7 @@ from playground.ui.panels.compare.race_runs import (
 )
 from playground.ui.panels.compare.run_card import MAP, RunCard
 from playground.ui.panels.guessing import guessing_levels
+from playground.ui.panels.metric_panel import pale
 from playground.ui.panels.panel import EditingPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import SegmentedChoice
@@ -303,16 +306,20 @@ class RacePanel(EditingPanel):
 
     def _content(self, runs: tuple[Snapshot, ...], names: tuple[str, ...]) -> ChartContent:
         metric = self.metric_choice.choice
-        curves = []
+        curves: list[Curve] = []
+        left: list[Curve] = []
         for number, (run, name) in enumerate(zip(runs, names, strict=True)):
-            look, history = run_look(self.theme, number), run.history
-            epochs = history.epochs.astype(np.float64)
-            curves.append(Curve(name, epochs, history.metric(metric), look.colour, look.stroke))
+            look = run_look(self.theme, number)
+            curves.append(_curve(name, run.history, metric, look.colour, look.stroke))
+            if run.left_behind is not None:
+                faint = pale(look.colour, self.theme)
+                old = _curve(name, run.left_behind, metric, faint, look.stroke)
+                left.append(replace(old, listed=False))
         accuracy = metric == "test_accuracy"
         return ChartContent(
             x_name=self.tr("epoch"),
             y_name=self.tr("accuracy") if accuracy else self.tr("loss"),
-            curves=tuple(curves),
+            curves=(*left, *curves),
             lines=() if accuracy else guessing_levels(runs[0].experiment),
             limits=(0.0, 1.02) if accuracy else None,
             percent=accuracy,
@@ -409,3 +416,8 @@ class RacePanel(EditingPanel):
     def _redraw(self) -> None:
         if self._snapshot is not None:
             self._draw_at_once(self._snapshot)
+
+
+def _curve(name: str, history: HistoryView, metric: str, colour: str, stroke: Stroke) -> Curve:
+    epochs = history.epochs.astype(np.float64)
+    return Curve(name, epochs, history.metric(metric), colour, stroke)

@@ -86,6 +86,23 @@ def test_each_curve_is_the_history_of_its_run_in_a_look_of_its_own(panel):
     assert len({(curve.colour, curve.stroke) for curve in curves}) == 2
 
 
+def test_the_curves_that_a_race_leaves_when_it_branches_off_stay_pale(panel):
+    race = raced(EXPERIMENT, varied(EXPERIMENT, "tanh"), epochs=5)
+    left = [session.history.view().metric("train_loss") for session in race.sessions]
+    race.rewind(2)
+    show(panel, race)
+    assert len(panel.chart.content.curves) == 2
+    race.step("batch")
+    show(panel, race)
+    *pales, first, second = panel.chart.content.curves
+    for curve, old, new in zip(pales, left, (first, second), strict=True):
+        np.testing.assert_array_equal(curve.y, old)
+        assert not curve.listed
+        assert curve.stroke == new.stroke
+        assert curve.colour != new.colour
+    assert first.x[-1] == 2
+
+
 def test_the_field_that_differs_is_named_on_both_cards(panel):
     show(panel, raced(EXPERIMENT, varied(EXPERIMENT, "relu")))
     assert [card.name.text() for card in panel.cards if not card.isHidden()] == [
