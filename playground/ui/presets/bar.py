@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -197,6 +198,7 @@ class PresetBar(Themed, QToolBar):
         """Be in sight where there is something to say and nothing else speaks."""
         settings = self._context.settings
         on = settings is None or settings.comments
+        self.comment.verdict.setVisible(self._judges())
         self.setVisible(self._applies() and on and not self._quiet())
 
     def _applies(self) -> bool:
@@ -205,6 +207,15 @@ class PresetBar(Themed, QToolBar):
         The network may be another one: to change it is what many comments ask for.
         """
         return bool(self._name) and self._about.data == self._context.workbench.experiment.data
+
+    def _judges(self) -> bool:
+        """True if the verdict is about what is on the table, whatever it started from.
+
+        "Does not learn" beside a network that was cured, and learns, would be wrong.
+        """
+        now, about = self._context.workbench.experiment, self._about
+        alike = replace(now.training, seed=about.training.seed) == about.training
+        return alike and now.network == about.network
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from playground.experiment.edits import choose_data
 from playground.experiment.files import example_names, load_example
+from playground.experiment.variations import varied
 from playground.lessons import load_lesson
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.appearance.themed import spread_theme
@@ -73,6 +74,23 @@ def test_the_strip_stays_with_another_network_goes_with_other_data_and_comes_bac
     assert not window.preset_bar.isVisible()
     bench.undo_stack.undo()
     assert window.preset_bar.isVisible()
+
+
+def test_the_verdict_is_said_only_of_what_it_was_found_for(window):
+    window.presets.open_preset("vanishing-sigmoid")
+    bench, verdict = window.workbench, window.preset_bar.comment.verdict
+    QApplication.processEvents()
+    height = window.preset_bar.height()
+    assert verdict.isVisible()
+    bench.new_seed()
+    assert verdict.isVisible()
+    bench.edit("ReLU", varied(bench.experiment, "relu"))
+    QApplication.processEvents()
+    assert window.preset_bar.isVisible()
+    assert not verdict.isVisible()
+    assert window.preset_bar.height() == height
+    bench.undo_stack.undo()
+    assert verdict.isVisible()
 
 
 def test_every_part_of_the_examples_is_headed_by_its_name(window):
