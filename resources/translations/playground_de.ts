@@ -5743,8 +5743,8 @@ wahr: {1}</translation>
         <translation>Verlust = {0} = {1}</translation>
     </message>
     <message>
-        <source>loss = −ln p(true) = −ln {0} = {1}</source>
-        <translation>Verlust = −ln p(wahr) = −ln {0} = {1}</translation>
+        <source>loss = −ln p(true) = −ln {0} {2} {1}</source>
+        <translation>Verlust = −ln p(wahr) = −ln {0} {2} {1}</translation>
     </message>
     <message>
         <source>squared error {0}, gradient {1}: {2} times smaller</source>
@@ -5795,12 +5795,12 @@ wahr: {1}</translation>
         <translation>{0}: {1} · Verlust {2}</translation>
     </message>
     <message>
-        <source>{0}: {1} · −ln {2} = {3}</source>
-        <translation>{0}: {1} · −ln {2} = {3}</translation>
+        <source>{0}: {1} · −ln {2} {4} {3}</source>
+        <translation>{0}: {1} · −ln {2} {4} {3}</translation>
     </message>
     <message>
-        <source>Σ p = 1 · cross-entropy −ln {0} = {1}, gradient {2}</source>
-        <translation>Σ p = 1 · Kreuzentropie −ln {0} = {1}, Gradient {2}</translation>
+        <source>Σ p = 1 · cross-entropy −ln {0} {3} {1}, gradient {2}</source>
+        <translation>Σ p = 1 · Kreuzentropie −ln {0} {3} {1}, Gradient {2}</translation>
     </message>
 </context>
 <context>

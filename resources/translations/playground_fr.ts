@@ -5743,8 +5743,8 @@ vraie&#xa0;: {1}</translation>
         <translation>perte = {0} = {1}</translation>
     </message>
     <message>
-        <source>loss = −ln p(true) = −ln {0} = {1}</source>
-        <translation>perte = −ln p(vraie) = −ln {0} = {1}</translation>
+        <source>loss = −ln p(true) = −ln {0} {2} {1}</source>
+        <translation>perte = −ln p(vraie) = −ln {0} {2} {1}</translation>
     </message>
     <message>
         <source>squared error {0}, gradient {1}: {2} times smaller</source>
@@ -5795,12 +5795,12 @@ vraie&#xa0;: {1}</translation>
         <translation>{0}&#xa0;: {1} · perte {2}</translation>
     </message>
     <message>
-        <source>{0}: {1} · −ln {2} = {3}</source>
-        <translation>{0}&#xa0;: {1} · −ln {2} = {3}</translation>
+        <source>{0}: {1} · −ln {2} {4} {3}</source>
+        <translation>{0}&#xa0;: {1} · −ln {2} {4} {3}</translation>
     </message>
     <message>
-        <source>Σ p = 1 · cross-entropy −ln {0} = {1}, gradient {2}</source>
-        <translation>Σ p = 1 · entropie croisée −ln {0} = {1}, gradient {2}</translation>
+        <source>Σ p = 1 · cross-entropy −ln {0} {3} {1}, gradient {2}</source>
+        <translation>Σ p = 1 · entropie croisée −ln {0} {3} {1}, gradient {2}</translation>
     </message>
 </context>
 <context>

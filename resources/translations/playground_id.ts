@@ -5741,8 +5741,8 @@ sebenarnya: {1}</translation>
         <translation>kerugian = {0} = {1}</translation>
     </message>
     <message>
-        <source>loss = −ln p(true) = −ln {0} = {1}</source>
-        <translation>kerugian = −ln p(benar) = −ln {0} = {1}</translation>
+        <source>loss = −ln p(true) = −ln {0} {2} {1}</source>
+        <translation>kerugian = −ln p(benar) = −ln {0} {2} {1}</translation>
     </message>
     <message>
         <source>squared error {0}, gradient {1}: {2} times smaller</source>
@@ -5793,12 +5793,12 @@ sebenarnya: {1}</translation>
         <translation>{0}: {1} · kerugian {2}</translation>
     </message>
     <message>
-        <source>{0}: {1} · −ln {2} = {3}</source>
-        <translation>{0}: {1} · −ln {2} = {3}</translation>
+        <source>{0}: {1} · −ln {2} {4} {3}</source>
+        <translation>{0}: {1} · −ln {2} {4} {3}</translation>
     </message>
     <message>
-        <source>Σ p = 1 · cross-entropy −ln {0} = {1}, gradient {2}</source>
-        <translation>Σ p = 1 · entropi silang −ln {0} = {1}, gradien {2}</translation>
+        <source>Σ p = 1 · cross-entropy −ln {0} {3} {1}, gradient {2}</source>
+        <translation>Σ p = 1 · entropi silang −ln {0} {3} {1}, gradien {2}</translation>
     </message>
 </context>
 <context>

@@ -89,7 +89,7 @@ def test_a_drag_sets_one_logit_and_all_probabilities_answer(logits: LogitsPanel)
     assert logits.z[:2].tolist() == [0, 0]
     p = np.exp(logits.z) / np.exp(logits.z).sum()
     assert logits.steps.p == pytest.approx(p)
-    assert f"−ln {p[0]:.3f} = {-math.log(p[0]):.4f}" in logits.loss_line.text
+    assert f"−ln {p[0]:.7f} = {-math.log(p[0]):.4f}" in logits.loss_line.text
 
 
 def test_the_largest_share_is_marked_at_any_temperature(logits: LogitsPanel):
@@ -148,7 +148,7 @@ def test_logits_of_a_thousand_are_shown_exactly(logits: LogitsPanel, z: tuple[fl
     text += "".join(cell.text for row in logits.table.rows for cell in row.cells)
     assert "nan" not in text.lower()
     expected = max(z) - z[1] + math.log(sum(math.exp(value - max(z)) for value in z))
-    assert f"= {expected:.4f}" in logits.loss_line.text
+    assert f" {expected:.4f}," in logits.loss_line.text
 
 
 def test_a_temperature_divides_the_logits(logits: LogitsPanel):

@@ -33,6 +33,7 @@ from playground.ui.panels.panel import Panel
 from playground.ui.panels.softmax.class_table import WIDEST_SHARE, TableCell, TableColumn, TableRow
 from playground.ui.panels.softmax.drag_table import DragTable
 from playground.ui.panels.softmax.sentences import (
+    logarithm_texts,
     logit_cost_sentence,
     logit_loss_sentence,
     smaller_text,
@@ -75,7 +76,9 @@ class LogitsPanel(Panel):
         self.target = 2
         self._names: tuple[str, ...] = FIRST_NAMES
         self._reach = MIN_REACH
-        self.loss_line = Headline(theme, logit_loss_sentence("0.000", "00.0000", "−0.000"), self)
+        self.loss_line = Headline(
+            theme, logit_loss_sentence("0.00000000", "00.0000", "−0.000"), self
+        )
         self.cost_line = Headline(theme, smaller_text("0.0000", "−0.000000", "000 000"), self)
         self.table = DragTable(theme, self._columns(), (0,), self)
         self.table.setAccessibleName(self.tr("Logits to drag"))
@@ -235,14 +238,9 @@ class LogitsPanel(Panel):
         )
 
     def _show_sentence(self, steps: SoftmaxSteps, y: np.ndarray, gradient: np.ndarray) -> None:
-        slope = float(gradient[self.target])
-        self.loss_line.show_text(
-            logit_loss_sentence(
-                probability_text(float(steps.p[self.target])),
-                loss_text(cross_entropy(steps, y)),
-                number_text(slope, 3),
-            )
-        )
+        slope, loss = float(gradient[self.target]), loss_text(cross_entropy(steps, y))
+        p, equals = logarithm_texts(float(steps.p[self.target]), loss)
+        self.loss_line.show_text(logit_loss_sentence(p, loss, number_text(slope, 3), equals))
         squared = squared_error_gradient(steps, y, self.temperature.value)[self.target]
         self.cost_line.show_text(
             logit_cost_sentence(squared_error(steps, y), float(squared), slope)

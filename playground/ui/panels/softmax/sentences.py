@@ -27,6 +27,11 @@ from playground.ui.panels.own_unit import own_text
 from playground.ui.panels.spoken import row_name
 
 CONTEXT = "SoftmaxSentences"
+# Three decimals of p would give two of −ln p; where rounding is in the way there is one digit more.
+LOGARITHM_DIGITS = 5
+# Below it a probability is written with a power of ten.
+LEAST_FIXED = 0.0005
+EXACT = 1e-9
 
 
 def _tr(text: str) -> str:
@@ -39,15 +44,35 @@ def _tr(text: str) -> str:
 def sample_loss_sentence(answer: SampleAnswer) -> str:
     """The loss of one sample, as it comes from its probability where it is a cross-entropy."""
     if answer.loss_name == "cross_entropy":
-        p = probability_text(float(answer.a[int(answer.label)]))
-        return cross_entropy_text(p, loss_text(abs(answer.loss)))
+        loss = loss_text(abs(answer.loss))
+        p, equals = logarithm_texts(float(answer.a[int(answer.label)]), loss)
+        return cross_entropy_text(p, loss, equals)
     name = worded(LOSS_FORMS[answer.loss_name].mean_words)
     return _tr("loss = {0} = {1}").format(name, number_text(answer.loss, 4))
 
 
-def cross_entropy_text(p: str, loss: str) -> str:
+def logarithm_texts(p: float, loss: str) -> tuple[str, str]:
+    """Probability p in the digits that −ln p needs, and the sign before `loss` as it is written.
+
+    It is "=" only where a pocket calculator gets that loss from these digits of p.
+    """
+    if p < LEAST_FIXED:
+        return _with_sign(probability_text(p), float(f"{p:.0e}"), loss)
+    if abs(p - round(p, 3)) < EXACT:
+        return _with_sign(fixed(p, 3), round(p, 3), loss)
+    first = LOGARITHM_DIGITS - 1 - math.floor(math.log10(p))
+    tried = [_with_sign(fixed(p, places), round(p, places), loss) for places in (first, first + 1)]
+    return next((found for found in tried if found[1] == "="), tried[0])
+
+
+def _with_sign(written: str, p: float, loss: str) -> tuple[str, str]:
+    cost = abs(math.log(p)) if p > 0 else math.inf
+    return written, "=" if loss in (loss_text(cost), fixed(cost, 3)) else "≈"
+
+
+def cross_entropy_text(p: str, loss: str, equals: str = "=") -> str:
     """The cross-entropy of one sample, p and loss already written."""
-    return _tr("loss = −ln p(true) = −ln {0} = {1}").format(p, loss)
+    return _tr("loss = −ln p(true) = −ln {0} {2} {1}").format(p, loss, equals)
 
 
 def sample_sentence(answer: SampleAnswer, dataset: Dataset) -> str:
@@ -67,8 +92,9 @@ def short_sample_sentence(answer: SampleAnswer, dataset: Dataset) -> str:
     row, name = row_name(answer.part, answer.row), dataset.class_names[int(answer.label)]
     if answer.loss_name != "cross_entropy":
         return _tr("{0}: {1} · loss {2}").format(row, name, number_text(answer.loss, 3))
-    p = probability_text(float(answer.a[int(answer.label)]))
-    return _tr("{0}: {1} · −ln {2} = {3}").format(row, name, p, fixed(abs(answer.loss), 3))
+    loss = fixed(abs(answer.loss), 3)
+    p, equals = logarithm_texts(float(answer.a[int(answer.label)]), loss)
+    return _tr("{0}: {1} · −ln {2} {4} {3}").format(row, name, p, loss, equals)
 
 
 def first_sample_sentence(sentence: str) -> str:
@@ -87,9 +113,10 @@ def no_softmax_sentence(outputs: int, activation: str) -> str:
 # Logits to drag.
 
 
-def logit_loss_sentence(p: str, loss: str, gradient: str) -> str:
+def logit_loss_sentence(p: str, loss: str, gradient: str, equals: str = "=") -> str:
     """Cross-entropy and its gradient at the logit of the true class."""
-    return _tr("Σ p = 1 · cross-entropy −ln {0} = {1}, gradient {2}").format(p, loss, gradient)
+    words = _tr("Σ p = 1 · cross-entropy −ln {0} {3} {1}, gradient {2}")
+    return words.format(p, loss, gradient, equals)
 
 
 def logit_cost_sentence(cost: float, slope: float, entropy_slope: float) -> str:

@@ -74,7 +74,7 @@ class SoftmaxPanel(Panel):
     ) -> None:
         super().__init__(theme, selection, parent)
         self._snapshot: Snapshot | None = None
-        self.statement = Headline(theme, cross_entropy_text("0 × 10⁻⁰⁰", "00.0000"), self)
+        self.statement = Headline(theme, cross_entropy_text("0.00000000", "00.0000"), self)
         self.which = QLabel(self)
         self.which.setProperty("muted", True)
         self.which.setTextFormat(Qt.TextFormat.PlainText)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from math import inf, log
 
 import numpy as np
+import pytest
 
 from playground.data import make_dataset
 from playground.training.probes.samples import SampleAnswer
@@ -32,6 +33,27 @@ def test_a_cross_entropy_is_said_by_the_probability_of_the_true_class():
     assert sentences.sample_loss_sentence(SAMPLE) == "loss = −ln p(true) = −ln 0.250 = 1.3863"
     squared = replace(SAMPLE, loss=0.5, loss_name="mse")
     assert sentences.sample_loss_sentence(squared).endswith("= 0.5000")
+
+
+@pytest.mark.parametrize(
+    ("p", "said"),
+    [
+        (0.506463, "−ln 0.50646 = 0.6803"),
+        (0.999790, "−ln 0.99979 = 2.10\u202f×\u202f10⁻⁴"),
+        (0.0066548, "−ln 0.0066548 = 5.0124"),
+        (0.7753448, "−ln 0.775345 = 0.2544"),
+        (0.9, "−ln 0.900 = 0.1054"),
+        (0.01, "−ln 0.010 = 4.6052"),
+        # These figures are of p, and what they come to is not what is written.
+        (1 - 2.4e-7, "−ln 1.00000 ≈ 2.40\u202f×\u202f10⁻⁷"),
+        (2.3651e-7, "−ln 2\u202f×\u202f10⁻⁷ ≈ 15.2573"),
+        (0.0, "−ln 0.000 = ∞"),
+    ],
+)
+def test_a_pocket_calculator_gets_the_loss_from_the_probability_or_it_is_said(p, said):
+    loss = -log(p) if p else inf
+    answer = replace(SAMPLE, a=np.array([1 - p, p, 0.0]), loss=loss)
+    assert sentences.sample_loss_sentence(answer) == f"loss = −ln p(true) = {said}"
 
 
 def test_a_sample_is_said_with_its_true_and_its_predicted_class():
