@@ -234,6 +234,7 @@ def offered_pictures(dataset: Dataset) -> np.ndarray | None:
 
 def _pictures(columns: np.ndarray) -> np.ndarray:
     """(cells, n) as pictures (n, r, r), each from −1 to 1."""
-    pictures = columns.T.reshape(-1, PICTURE_RESOLUTION, PICTURE_RESOLUTION).astype(np.float32)
+    pictures = columns.T.reshape(-1, PICTURE_RESOLUTION, PICTURE_RESOLUTION)
     reach = np.maximum(np.abs(pictures).max(axis=(1, 2), keepdims=True), 1e-9)
-    return np.asarray(pictures / reach)
+    # Divided first: the squares of what a table holds may be beyond float32.
+    return np.asarray((pictures / reach).astype(np.float32))

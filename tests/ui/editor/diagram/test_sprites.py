@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
+from playground.training.build import prepare
 from playground.ui.appearance.theme import DARK, LIGHT
+from playground.ui.editor.diagram.diagram_state import input_pictures, offered_pictures
 from playground.ui.editor.diagram.layout import Column, Frame, Shape, make_layout
 from playground.ui.editor.diagram.pictures import (
     class_colours,
@@ -20,6 +24,7 @@ from playground.ui.editor.diagram.sprites import (
     faded_towards,
     packed_colour,
 )
+from tests.support import flowers, table_experiment
 
 RED, PAPER = 0xFFFF0000, 0xFFFFFFFF
 
@@ -123,3 +128,11 @@ def test_a_diverged_network_is_enlarged_without_a_warning(value):
     values[1] = value
     values[1, 0, 0] = -value
     assert enlarged(values, 9).shape == (2, 9, 9)
+
+
+def test_features_of_a_table_beyond_the_range_of_float32_are_pictures_all_the_same():
+    rows = flowers(features=2)
+    dataset = prepare(table_experiment(replace(rows, values=rows.values * 1e30))).dataset
+    for pictures in (input_pictures(dataset), offered_pictures(dataset)):
+        assert np.isfinite(pictures).all()
+        assert np.abs(pictures).max() == 1
