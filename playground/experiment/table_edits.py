@@ -23,6 +23,7 @@ from playground.experiment.specs import (
     TrainingSpec,
 )
 from playground.experiment.tables import table_spec
+from playground.experiment.validity import FEWEST_TRAINING_ROWS
 from playground.sentence import Sentence
 
 # Of a larger table so many rows are taken first: enough to learn from, and quick to look at.
@@ -35,7 +36,8 @@ TRAIN_FRACTION = 0.75
 def import_table(experiment: Experiment, rows: TableRows) -> Experiment:
     """Learn from `rows`, which are shelved, under the name of their file; the split stays.
 
-    The plane shows the two features that tell most.
+    One that was made for more rows than these, and would train on a handful, becomes halves.  The
+    plane shows the two features that tell most.
     """
     old = experiment.data
     # An equal table may be there already, under another name and with another unit.
@@ -49,7 +51,8 @@ def import_table(experiment: Experiment, rows: TableRows) -> Experiment:
         validation_fraction=0.0 if few else old.validation_fraction,
         seed=old.seed,
     )
-    if split_counts(data)[0] == 0:
+    made_for_others = old.kind != "table" and not few
+    if split_counts(data)[0] < (FEWEST_TRAINING_ROWS if made_for_others else 1):
         data = replace(data, train_fraction=0.5, validation_fraction=0.0)
     title = PurePath(rows.name).stem or experiment.title
     return checked(with_fitting_output(replace(experiment, title=title, notes="", data=data)))

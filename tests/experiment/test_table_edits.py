@@ -57,6 +57,15 @@ def test_a_split_that_would_leave_no_row_to_train_on_is_not_taken_over():
     assert table_edits.import_table(few, flowers(rows=24)).data.train_fraction == 0.5
 
 
+def test_a_split_for_many_rows_does_not_train_on_a_handful_of_those_of_a_table():
+    thirty_of_many = edits.set_split(spiral_experiment(), 0.032, 0.0)
+    taken = table_edits.import_table(thirty_of_many, flowers(rows=60))
+    assert taken.data.train_fraction == 0.5
+    # Who has chosen it for this very table keeps it.
+    chosen = edits.set_split(taken, 0.1, 0.0)
+    assert table_edits.import_table(chosen, flowers(rows=60)).data.train_fraction == 0.1
+
+
 def test_fewer_rows_than_twenty_are_all_trained_on():
     few = edits.set_split(spiral_experiment(), 0.5, 0.25)
     data = table_edits.import_table(few, flowers(rows=18)).data
