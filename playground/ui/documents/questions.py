@@ -103,12 +103,15 @@ class Questions(QObject):
     def _offer(self, box: QMessageBox, text: str, answer: Answer, role: Button) -> None:
         button = box.addButton(text, role)
         self._answers[button] = answer
-        if len(self._answers) == 1:
+        # Enter by habit destroys nothing.
+        if role != Button.DestructiveRole and box.defaultButton() is None:
             box.setDefaultButton(button)
 
     def _ask(self, box: QMessageBox, then: Then) -> None:
         box.setStandardButtons(box.standardButtons() | QMessageBox.StandardButton.Cancel)
         box.setEscapeButton(QMessageBox.StandardButton.Cancel)
+        if box.defaultButton() is None:
+            box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         self._show(box, then)
 
     def _show(self, box: QMessageBox, then: Then | None) -> None:
