@@ -21,6 +21,7 @@ from playground.ui.access.numbers_window import NumbersWindow, TableReader
 from playground.ui.access.player import Player
 from playground.ui.appearance.motion import set_less_motion
 from playground.ui.context import Context
+from playground.ui.language.numbers import grouped
 from playground.ui.panels.panel import Panel, panel_around
 from playground.ui.panels.spoken import metric_sentence
 from playground.ui.picture_parts import kept_back
@@ -255,7 +256,7 @@ class PanelReader(QObject):
         title = self.tr("Numbers: {panel}").format(panel=panel.heading())
         said = [panel.spoken()]
         if step is not None:
-            said.insert(0, self.tr("After step {step}").format(step=step))
+            said.insert(0, self.tr("After step {step}").format(step=grouped(step)))
         sentence = ". ".join(text for text in said if text)
         window = self._context.window
         NumbersWindow(title, sentence, table, self._context.theme, window).show()

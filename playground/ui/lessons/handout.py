@@ -24,7 +24,7 @@ from playground.lessons.formula import parse_formula, spoken
 from playground.training.gradient_rms import latest_rms
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import LIGHT
-from playground.ui.language.numbers import loss_text, setting_text, share_text
+from playground.ui.language.numbers import grouped, loss_text, setting_text, share_text
 from playground.ui.lessons.pdf_pages import paging, pdf_pages
 from playground.ui.panels.vanishing.headline import headline
 from playground.ui.sharing.pictures import png
@@ -218,7 +218,7 @@ class Handout(QObject):
             self.tr("seeds: data {data}, training {training}").format(
                 data=experiment.data.seed, training=experiment.training.seed
             ),
-            self.tr("epoch {epoch}").format(epoch=page.snapshot.epoch),
+            self.tr("epoch {epoch}").format(epoch=grouped(page.snapshot.epoch)),
         ]
         if page.step.prediction is None or self._answers:
             figures = (

@@ -23,6 +23,7 @@ from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.curves import Annotation, ChartContent, Curve, Stroke, smoothed
 from playground.ui.charts.epoch_chart import EpochChart
 from playground.ui.charts.legend import Legend
+from playground.ui.language.numbers import grouped
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.spoken import metric_sentence
 from playground.ui.selection import SelectionModel
@@ -221,7 +222,7 @@ class MetricPanel(Panel):
         if snapshot.overflow is None or not len(snapshot.history):
             return ()
         last = float(snapshot.history.metric(f"train_{metric}")[-1])
-        text = self.tr("overflow in epoch {0}").format(snapshot.overflow)
+        text = self.tr("overflow in epoch {0}").format(grouped(snapshot.overflow))
         epoch = float(snapshot.history.last_epoch)
         return (Annotation(epoch, last, text, self.tr("overflow"), self.theme.error),)
 

@@ -12,12 +12,12 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from playground.data import predicted_classes
-from playground.experiment.history import HistoryView
+from playground.experiment.fitness import held_out
 from playground.training.evaluator import Part
 from playground.training.probes.plane import PlanePicture
 from playground.training.snapshot import Snapshot
 from playground.ui.charts.plane_colours import class_shares
-from playground.ui.language.numbers import number_text, share_text
+from playground.ui.language.numbers import grouped, number_text, share_text
 
 CONTEXT = "SpokenSentences"
 # A loss that is not a hundredth above its lowest has not left it.
@@ -36,15 +36,15 @@ def metric_sentence(
     `metric` is "loss" or "accuracy"; `hidden_parts` are left out.
     """
     record = snapshot.record
-    said = [_tr("epoch {0}").format(snapshot.epoch)]
+    said = [_tr("epoch {0}").format(grouped(snapshot.epoch))]
     for part, words in _names(metric).items():
         value = getattr(record, f"{part}_{metric}")
         if not math.isnan(value) and part not in hidden_parts:
             said.append(words.format(_figure(value, metric)))
     if snapshot.overflow is not None:
-        said.append(_tr("overflow in epoch {0}").format(snapshot.overflow))
+        said.append(_tr("overflow in epoch {0}").format(grouped(snapshot.overflow)))
     elif metric == "loss" and not snapshot.rewound:
-        said += _course(snapshot.history, hidden_parts)
+        said += _course(snapshot, hidden_parts)
     return ", ".join(said)
 
 
@@ -66,24 +66,28 @@ def _figure(value: float, metric: str) -> str:
     return number_text(value) if metric == "loss" else share_text(value)
 
 
-def _course(history: HistoryView, hidden_parts: frozenset[str]) -> list[str]:
+def _course(snapshot: Snapshot, hidden_parts: frozenset[str]) -> list[str]:
     """The trend of the loss that judges the run: rising since its lowest, or still falling."""
-    for part in ("validation", "test", "train"):
-        values = history.metric(f"{part}_loss")
-        if part in hidden_parts or not np.isfinite(values).any():
-            continue
-        best = int(np.nanargmin(values))
-        if len(values) < 2:
-            return []
-        if best == len(values) - 1:
-            return [_tr("lowest so far")]
-        if best == len(values) - 2:
-            # One epoch does not make a course.
-            return [_tr("near its lowest")]
-        if values[-1] > values[best] * (1 + NOTICED_RISE):
-            return [_tr("rising since epoch {0}").format(int(history.epochs[best]))]
-        return [_tr("level since epoch {0}").format(int(history.epochs[best]))]
-    return []
+    history = snapshot.history
+    judging = held_out(history, shown=snapshot.record)
+    if judging is not None and judging[0] not in hidden_parts:
+        values = judging[1]
+    elif "train" not in hidden_parts:
+        values = history.metric("train_loss")
+    else:
+        return []
+    if len(values) < 2 or not np.isfinite(values).any():
+        return []
+    best = int(np.nanargmin(values))
+    if best == len(values) - 1:
+        return [_tr("lowest so far")]
+    if best == len(values) - 2:
+        # One epoch does not make a course.
+        return [_tr("near its lowest")]
+    epoch = grouped(int(history.epochs[best]))
+    if values[-1] > values[best] * (1 + NOTICED_RISE):
+        return [_tr("rising since epoch {0}").format(epoch)]
+    return [_tr("level since epoch {0}").format(epoch)]
 
 
 def plane_sentence(picture: PlanePicture, axes: Sequence[str], classes: Sequence[str]) -> str:

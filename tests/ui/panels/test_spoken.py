@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from playground.experiment.history import METRICS
 from playground.training.probes.plane import PlanePicture
 from playground.training.session import Session
 from playground.ui.panels.spoken import metric_sentence, plane_sentence
@@ -41,6 +42,22 @@ def test_a_loss_within_a_hundredth_of_its_lowest_is_level():
 
 def test_one_epoch_above_the_lowest_is_no_rise():
     assert metric_sentence(moment([0.9, 0.4, 0.44]), "loss").endswith("near its lowest")
+
+
+def test_a_part_that_is_measured_no_longer_sets_no_course():
+    shown = moment([0.9, 0.4, 0.41, 0.44])
+    table = shown.history.table.copy()
+    table[:3, METRICS.index("validation_loss")] = [0.9, 0.5, 0.3]
+    given_back = replace(shown, history=replace(shown.history, table=table))
+    assert metric_sentence(given_back, "loss").endswith("rising since epoch 1")
+
+
+def test_epochs_have_the_marks_between_thousands_that_the_header_has():
+    shown = moment([0.9, 0.4, 0.41, 0.44])
+    late = replace(shown, epoch=5003, history=replace(shown.history, epochs=np.arange(4) + 5000))
+    said = metric_sentence(late, "loss")
+    assert said.startswith("epoch 5,003, ")
+    assert said.endswith("rising since epoch 5,001")
 
 
 def test_what_a_lesson_conceals_is_not_spoken_of():

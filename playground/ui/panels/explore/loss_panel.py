@@ -12,7 +12,7 @@ import numpy as np
 from playground.export.tables import TableMaker, losses
 from playground.training.snapshot import Snapshot
 from playground.ui.charts.curves import Annotation, ChartContent, Curve, FillBetween, smoothed
-from playground.ui.language.numbers import number_text
+from playground.ui.language.numbers import grouped, number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.guessing import guessing_levels
 from playground.ui.panels.metric_panel import MetricPanel
@@ -85,9 +85,9 @@ class LossPanel(MetricPanel):
         best = int(np.nanargmin(values))
         # "Now" is the moment that is shown: within an epoch, and where somebody has gone back to.
         epoch, now = int(history.epochs[best]), float(getattr(snapshot.record, f"{part}_loss"))
-        text = short = self.tr("best: epoch {0}").format(epoch)
+        text = short = self.tr("best: epoch {0}").format(grouped(epoch))
         if now > values[best]:
             rise = number_text(now - float(values[best]))
-            text = self.tr("best: epoch {0}, now +{1}").format(epoch, rise)
+            text = self.tr("best: epoch {0}, now +{1}").format(grouped(epoch), rise)
         colour = self.theme.validation if part == "validation" else self.theme.test
         return (Annotation(float(epoch), float(values[best]), text, short, colour),)
