@@ -80,9 +80,14 @@ class TableFields(QWidget):
         """Show what `table` says."""
         words = self.tr("{name}: predicts “{target}” from {count} of {all} features")
         columns = columns_of(table)
+        # A column of words is one feature, however many inputs it takes.
+        features = self._lines(table)
         self.summary.setText(
             words.format(
-                name=table.name, target=table.target, count=len(columns), all=len(table.features)
+                name=table.name,
+                target=table.target,
+                count=sum(number in columns for number in features),
+                all=len(features),
             )
         )
         self.together.setVisible(bool(table.group))
