@@ -12,7 +12,7 @@ from typing import Literal
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QColor, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QSizePolicy, QWidget
 
 from playground.ui.appearance.hatching import NEGATIVE, PLAIN
@@ -150,6 +150,15 @@ class ColourScale(SceneView):
         super().resizeEvent(event)
         if hasattr(self, "_swatches"):
             self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit the size that it is shown at.
+
+        Of one that it already had when it was last seen Qt tells nothing, and what was arranged
+        out of sight, in another size of text, may be for another.
+        """
+        super().showEvent(event)
+        self._arrange()
 
     def _arrange(self) -> None:
         box, line, theme = self.bar_box(), self._metrics.height(), self._theme
