@@ -101,6 +101,7 @@ class Recovery(QObject):
         banner.later_button.clicked.connect(self.later)
         banner.delete_button.clicked.connect(self.delete)
         autosave.written.connect(self.forget_recovered)
+        context.presenting_changed.connect(self._offer_next)
         jobs.submit(partial(recoverable_work, autosave.folder), self._on_left)
 
     def _on_left(self, found: object) -> None:
@@ -108,8 +109,10 @@ class Recovery(QObject):
             self._left = found
             self._offer_next()
 
+    @Slot()
     def _offer_next(self) -> None:
-        if self._left:
+        # A room is shown neither what crashed nor a button that deletes.
+        if self._left and not self._context.presenting:
             self.banner.offer(self._left[0])
         else:
             self.banner.hide()

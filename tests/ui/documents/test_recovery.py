@@ -97,6 +97,21 @@ def test_what_a_crash_left_is_recovered_and_unsaved(qtbot, window, folder):
     assert load_project(autosave.file).trainer.epoch == 1
 
 
+def test_a_room_is_not_shown_what_a_crash_left(qtbot, window, folder):
+    crashed(folder)
+    window.documents.keep_safe(folder)
+    banner = window.documents.recovery.banner
+    qtbot.waitUntil(banner.isVisible, timeout=PATIENCE)
+    window.presenter.begin()
+    assert not banner.isVisible()
+    window.presenter.leave()
+    assert banner.isVisible()
+    banner.later_button.click()
+    window.presenter.begin()
+    window.presenter.leave()
+    assert not banner.isVisible()
+
+
 def test_later_keeps_it_until_the_next_start(qtbot, window, folder):
     file = crashed(folder)
     window.documents.keep_safe(folder)
