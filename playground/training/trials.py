@@ -186,12 +186,12 @@ class Trials:
     def _hand_over(self, *, idle: bool) -> None:
         """Collect the outcomes of the process, and send it as many trials as it has places for.
 
-        With `idle`, nothing to do here, it waits a little for the process.
+        With `idle`, nothing to do here, it waits a little for what it has sent.
         """
         process = self._process
         if process is None:
             return
-        waits = WAITING_SECONDS if idle or self.paused else 0.0
+        waits = WAITING_SECONDS if self.paused or (idle and self._sent) else 0.0
         for number, outcome in (self._ask(process.receive, waits) or {}).items():
             self._outcomes[number] = replace(outcome, trial=self.trials[number])
             if outcome.finished:
