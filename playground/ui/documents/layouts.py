@@ -11,6 +11,7 @@ from playground.experiment.run_state import Layout
 from playground.experiment.shapes import kind_of
 from playground.ui.context import Context
 from playground.ui.labs import EXPLORE, LABS
+from playground.ui.workspace.in_hand import cancel_dock_drag
 from playground.ui.workspace.workspace import Workspace
 
 
@@ -32,6 +33,7 @@ def lay_out(context: Context, workspace: Workspace, layout: Layout) -> str:
         if name not in layout.panels:
             dock.close()
         elif dock.isHidden():
+            cancel_dock_drag(context.window)
             context.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
             dock.show()
     for name in layout.front:

@@ -1,13 +1,13 @@
-"""Docks and tabs that the mouse holds: they are let go of before Qt loses what it holds.
+"""Docks, tabs and separators in the mouse's hand or below it: let go of before Qt loses them.
 
-Panels may be arranged anew at any time, by a key, a lesson or larger text that takes a while.  Qt
-(6.11) then goes on with a dock or a tab that is no longer where it was, and crashes.
+Panels may be arranged anew at any time, by a menu, a key, a lesson or larger text that takes a
+while.  Qt (6.11) then goes on with what is no longer where it was, and crashes.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QCursor, QMouseEvent
+from PySide6.QtGui import QCursor, QHoverEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QWidget
 from shiboken6 import isValid
 
@@ -21,6 +21,7 @@ def cancel_dock_drag(window: QMainWindow) -> None:
     Whoever places docks or takes their window away calls this first: Qt keeps the gap that the dock
     would fall into among its places, and asks for it when it is gone.
     """
+    _forget_separator(window)
     held = QWidget.mouseGrabber()
     if isinstance(held, QDockWidget):
         _release(held, held.mapFromGlobal(QPointF(QCursor.pos())))
@@ -28,6 +29,16 @@ def cancel_dock_drag(window: QMainWindow) -> None:
         # One that holds nothing takes no notice; and with a dock that falls back some may go.
         if isValid(bar) and bar.count():
             _release(bar, OUTSIDE)
+
+
+def _forget_separator(window: QMainWindow) -> None:
+    """Let go of the separator between docks that the mouse holds, or has last been above.
+
+    Qt remembers it by its number among the docks, and looks there for what it has to draw anew as
+    soon as the mouse moves on (`QMainWindowPrivate::adjustCursor`).
+    """
+    _release(window, OUTSIDE)
+    QApplication.sendEvent(window, QHoverEvent(QEvent.Type.HoverLeave, OUTSIDE, OUTSIDE, OUTSIDE))
 
 
 def _release(widget: QWidget, place: QPointF) -> None:

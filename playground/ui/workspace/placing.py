@@ -157,6 +157,7 @@ def place_beside(window: QMainWindow, docks: Mapping[str, PanelDock], dock: Pane
 
     Where there is none at the right it becomes a tab of the largest one elsewhere.
     """
+    cancel_dock_drag(window)
     open_ones = [one for one in docks.values() if one is not dock and _is_placed(window, one)]
     right = Qt.DockWidgetArea.RightDockWidgetArea
     at_right = [one for one in open_ones if window.dockWidgetArea(one) == right]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHoverEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QMainWindow, QTabBar, QWidget
 
@@ -113,3 +114,37 @@ def test_a_tab_that_is_held_while_its_bar_loses_tabs_is_let_go_of(qtbot, window)
         QApplication.processEvents()
     assert [bar.tabText(number) for number in range(bar.count())] == before
     QTest.mouseRelease(bar, Qt.MouseButton.LeftButton, pos=place)
+
+
+def separator_of(window: QMainWindow) -> QPoint:
+    """The middle between the two docks, one above the other."""
+    upper, lower = (window.findChild(QDockWidget, name) for name in ("upper", "lower"))
+    middle = (upper.geometry().bottom() + lower.geometry().top()) // 2
+    return QPoint(upper.geometry().center().x(), middle)
+
+
+def hover(window: QMainWindow, place: QPoint) -> None:
+    there, anywhere = QPointF(place), QPointF(window.mapToGlobal(place))
+    QApplication.sendEvent(window, QHoverEvent(QEvent.Type.HoverMove, there, anywhere, there))
+
+
+def test_the_separator_below_the_mouse_is_forgotten_before_docks_are_placed(window):
+    """Qt asks for its place when the mouse moves on, and another arrangement may have none."""
+    hover(window, separator_of(window))
+    assert window.cursor().shape() == Qt.CursorShape.SplitVCursor
+    cancel_dock_drag(window)
+    assert window.cursor().shape() == Qt.CursorShape.ArrowCursor
+
+
+def test_a_separator_that_is_held_is_let_go_of_before_docks_are_placed(window):
+    place, upper = separator_of(window), window.findChild(QDockWidget, "upper")
+    height = upper.height()
+    hover(window, place)
+    for lets_go in (True, False):
+        QTest.mousePress(window, Qt.MouseButton.LeftButton, pos=place)
+        if lets_go:
+            cancel_dock_drag(window)
+        QTest.mouseMove(window, place + QPoint(0, 40))
+        QApplication.processEvents()
+        assert (upper.height() == height) is lets_go
+        QTest.mouseRelease(window, Qt.MouseButton.LeftButton, pos=place)
