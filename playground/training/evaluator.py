@@ -31,7 +31,7 @@ class Evaluator:
         rows = {"train": dataset.train, "validation": dataset.validation, "test": dataset.test}
         inputs, targets = dataset.inputs.astype(dtype), prepared.targets.astype(dtype)
         self._parts = {part: (inputs[rows[part]], targets[rows[part]]) for part in PARTS}
-        self._rows = {
+        self._fixed_rows = {
             part: FixedRows(
                 trainer.network,
                 trainer.loss,
@@ -48,7 +48,7 @@ class Evaluator:
 
     def evaluate(self, network: Network, part: Part) -> Evaluation | None:
         """Mean loss and accuracy on one part of the data, None where it has no rows."""
-        rows = self._rows.get(part)
+        rows = self._fixed_rows.get(part)
         return None if rows is None else rows.evaluate(network)
 
     def record(self, trainer: Trainer, gradient: np.ndarray) -> Record:

@@ -18,8 +18,9 @@ OUTSIDE = QPointF(-1.0, -1.0)
 def cancel_dock_drag(window: QMainWindow) -> None:
     """Drop the dock that the mouse is just dragging, by its title or by its tab, and a held tab.
 
-    Whoever places docks or takes their window away calls this first: Qt keeps the gap that the dock
-    would fall into among its places, and asks for it when it is gone.
+    The separator below the mouse is let go of, too.  Whoever places docks or takes their window
+    away calls this first: Qt keeps the gap that the dock would fall into among its places, and asks
+    for it when it is gone.
     """
     _forget_separator(window)
     held = QWidget.mouseGrabber()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from playground.experiment.edits import set_data
-from playground.experiment.files import load_example
 from playground.experiment.remedies import frozen_start, remedied
 from playground.training.commands import Reset
 from playground.ui.appearance.theme import DARK, GRID, LIGHT, font
@@ -25,14 +23,6 @@ from playground.ui.panels.overfitting.remedy_panel import SEEDS, RemedyPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
 from tests.support import trained
-
-
-@pytest.fixture
-def workbench(qtbot: QtBot) -> Iterator[Workbench]:
-    made = Workbench(load_example("overfit-blobs"))
-    yield made
-    made.stop()
-    made.deleteLater()
 
 
 @pytest.fixture

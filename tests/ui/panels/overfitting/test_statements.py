@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
-from playground.experiment.files import load_example
 from playground.ui.appearance.theme import LIGHT, font
 from playground.ui.panels.overfitting.fan_panel import FanPanel
 from playground.ui.panels.overfitting.remedy_panel import RemedyPanel
@@ -40,14 +37,6 @@ SENTENCES = {
         remedy_sentence("Noise on inputs", 0.4321, 3, finished=False),
     ),
 }
-
-
-@pytest.fixture
-def workbench(qtbot: QtBot) -> Iterator[Workbench]:
-    made = Workbench(load_example("overfit-blobs"))
-    yield made
-    made.stop()
-    made.deleteLater()
 
 
 def needed_height(statement: Headline, text: str) -> float:
