@@ -14,6 +14,7 @@ from playground.ui.main_window import MainWindow
 from playground.ui.settings import Settings
 from tests.patience import PatientBot
 from tests.support import spiral_experiment
+from tests.ui.joining import layouts_watched
 from tests.ui.shared import SharedWindow
 
 
@@ -30,6 +31,12 @@ def empty_clipboard() -> Iterator[None]:
     yield
     if QApplication.instance() is not None:
         QApplication.clipboard().clear()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def joining_layouts() -> Iterator[None]:
+    """A layout that joins another is empty."""
+    yield from layouts_watched()
 
 
 @pytest.fixture(autouse=True, scope="module")

@@ -66,17 +66,17 @@ class GlossaryWindow(QDialog):
     def _lay_out(self) -> None:
         theme, scale = self._theme, self._theme.scale
         self.list.setObjectName("glossary-words")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        row.setSpacing(2 * GRID)
         left = QVBoxLayout()
+        row.addLayout(left)
         left.addWidget(self.search)
         left.addWidget(self.nothing)
         left.addWidget(self.list, 1)
         for widget in (self.search, self.list):
             widget.setFixedWidth(round(LIST_WIDTH * scale))
             widget.setFont(font(theme, "label"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        row.setSpacing(2 * GRID)
-        row.addLayout(left)
         row.addWidget(self._page, 1)
         parent = self.parentWidget()
         room = parent.size() if parent is not None else SIZE * scale

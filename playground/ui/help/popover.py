@@ -50,6 +50,7 @@ class HelpPopover(QFrame):
         column.setContentsMargins(2 * GRID, GRID + GRID // 2, 2 * GRID, GRID + GRID // 2)
         column.setSpacing(GRID)
         head = QHBoxLayout()
+        column.addLayout(head)
         head.addWidget(self._label(explanation.title, theme, "value", bold=True), 1)
         self.close_button = QToolButton(self)
         self.close_button.setText("✕")
@@ -57,7 +58,6 @@ class HelpPopover(QFrame):
         self.close_button.setAccessibleName(self.tr("Close the help"))
         self.close_button.clicked.connect(self.end)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(head)
         for sentence in explanation.sentences:
             column.addWidget(self._label(sentence, theme, "label"))
         self.formula: FormulaView | None = None
@@ -87,6 +87,7 @@ class HelpPopover(QFrame):
     def _add_terms(self, column: QVBoxLayout, names: tuple[str, ...]) -> None:
         for start in range(0, len(names), 2):
             row = QHBoxLayout()
+            column.addLayout(row)
             row.setSpacing(GRID)
             for name in names[start : start + 2]:
                 button = QPushButton(term_named(name).title, self)
@@ -96,7 +97,6 @@ class HelpPopover(QFrame):
                 self.buttons.append(button)
                 row.addWidget(button)
             row.addStretch(1)
-            column.addLayout(row)
 
     @Slot()
     def _ask(self) -> None:

@@ -154,23 +154,6 @@ class ImportDialog(ReadingDialog):
         self.mosaic.hide()
 
     def _lay_out(self) -> None:
-        choices = QVBoxLayout()
-        choices.setSpacing(GRID)
-        choices.addWidget(self.label)
-        choices.addLayout(self._row(self._task_name, self.task))
-        choices.addLayout(self._row(self._missing_name, self.missing))
-        choices.addWidget(self.group)
-        choices.addWidget(self.switches)
-        choices.addWidget(self.side)
-        choices.addStretch(1)
-        middle = QHBoxLayout()
-        middle.setSpacing(3 * GRID)
-        middle.addLayout(choices, 5)
-        seen = QVBoxLayout()
-        seen.setSpacing(GRID)
-        seen.addWidget(self.columns, 1)
-        seen.addWidget(self.mosaic, 6)
-        middle.addLayout(seen, 4)
         # On a small screen, or with large text, all but the buttons is scrolled.
         content = QWidget(self)
         inside = QVBoxLayout(content)
@@ -179,7 +162,10 @@ class ImportDialog(ReadingDialog):
         inside.addWidget(self.found)
         inside.addWidget(self.layout_fields)
         inside.addWidget(self.view, 3)
+        middle = QHBoxLayout()
         inside.addLayout(middle, 2)
+        middle.setSpacing(3 * GRID)
+        self._lay_out_middle(middle)
         inside.addWidget(self.learnt)
         scrolled = ColumnScroll(content, self)
         scrolled.setObjectName("import-content")
@@ -191,6 +177,22 @@ class ImportDialog(ReadingDialog):
         column.addWidget(scrolled, 1)
         self._lay_out_foot(column)
 
+    def _lay_out_middle(self, middle: QHBoxLayout) -> None:
+        choices, seen = QVBoxLayout(), QVBoxLayout()
+        middle.addLayout(choices, 5)
+        middle.addLayout(seen, 4)
+        choices.setSpacing(GRID)
+        choices.addWidget(self.label)
+        self._add_row(choices, self._task_name, self.task)
+        self._add_row(choices, self._missing_name, self.missing)
+        choices.addWidget(self.group)
+        choices.addWidget(self.switches)
+        choices.addWidget(self.side)
+        choices.addStretch(1)
+        seen.setSpacing(GRID)
+        seen.addWidget(self.columns, 1)
+        seen.addWidget(self.mosaic, 6)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Give the names before the fields one width each side, as the longest needs it."""
         super().showEvent(event)
@@ -199,13 +201,13 @@ class ImportDialog(ReadingDialog):
         align_names((*(one.label for one in left), self._task_name, self._missing_name))
         align_names((fields.delimiter.label, fields.header.label, fields.sheet.label))
 
-    def _row(self, label: NameLabel, field: QWidget) -> QHBoxLayout:
+    def _add_row(self, column: QVBoxLayout, label: NameLabel, field: QWidget) -> None:
         row = QHBoxLayout()
+        column.addLayout(row)
         row.setSpacing(GRID // 2)
         label.setToolTip(field.toolTip())
         row.addWidget(label)
         row.addWidget(field, 1)
-        return row
 
     # Reading.
 

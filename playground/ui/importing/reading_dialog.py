@@ -55,9 +55,9 @@ class ReadingDialog(QDialog):
         column.addWidget(self.fault)
         column.addWidget(self.progress.bar)
         last = QHBoxLayout()
+        column.addLayout(last)
         last.addWidget(self.progress.sentence, 1)
         last.addWidget(self.buttons)
-        column.addLayout(last)
 
     def _wait(self, words: str) -> None:
         """Nothing can be imported while it is read; `words` tell how far that is."""

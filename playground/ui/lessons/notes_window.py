@@ -84,12 +84,6 @@ class NotesWindow(Themed, QWidget):
         return label
 
     def _lay_out(self) -> None:
-        above, below = QHBoxLayout(), QHBoxLayout()
-        above.addWidget(self.clock)
-        above.addStretch(1)
-        above.addWidget(self.elapsed)
-        below.addWidget(self.back_button)
-        below.addWidget(self.next_button)
         self._sheet = QWidget(self)
         words = QVBoxLayout(self._sheet)
         words.setContentsMargins(0, 0, GRID, 0)
@@ -106,9 +100,15 @@ class NotesWindow(Themed, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(GRID)
+        above, below = QHBoxLayout(), QHBoxLayout()
         column.addLayout(above)
+        above.addWidget(self.clock)
+        above.addStretch(1)
+        above.addWidget(self.elapsed)
         column.addWidget(scroll, 1)
         column.addLayout(below)
+        below.addWidget(self.back_button)
+        below.addWidget(self.next_button)
 
     def inner_theme(self, theme: Theme) -> Theme:
         """The sizes of the desk, whatever the room needs."""

@@ -99,23 +99,22 @@ class LessonDock(Themed, QDockWidget):
         self._scroll = SettlingScroll()
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.viewport().setAutoFillBackground(False)
-        above, below = QHBoxLayout(), QHBoxLayout()
-        for row in (above, below):
-            row.setContentsMargins(GRID, 0, GRID, 0)
+        # The tab says already that this is the lesson: its title takes the place of the frame's.
+        bar = QWidget()
+        above, below = QHBoxLayout(bar), QHBoxLayout()
         above.addWidget(self.title, 1)
         above.addWidget(self.notes_button)
         above.addWidget(self.leave_button)
-        below.addWidget(self.back_button, 1)
-        below.addWidget(self.place)
-        below.addWidget(self.next_button, 1)
-        # The tab says already that this is the lesson: its title takes the place of the frame's.
-        bar = QWidget()
-        bar.setLayout(above)
         self.setTitleBarWidget(bar)
         column.addWidget(self.lock_line)
         column.addWidget(self.step_title)
         column.addWidget(self._scroll, 1)
         column.addLayout(below)
+        below.addWidget(self.back_button, 1)
+        below.addWidget(self.place)
+        below.addWidget(self.next_button, 1)
+        for row in (above, below):
+            row.setContentsMargins(GRID, 0, GRID, 0)
         self.setWidget(content)
 
     @Slot()

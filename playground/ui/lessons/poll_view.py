@@ -158,19 +158,19 @@ class PollView(QWidget):
         column.addWidget(self.seen)
         column.addWidget(self.outcome)
         for option in prediction.options:
-            column.addLayout(self._row(option, theme))
+            self._add_row(column, option, theme)
         # Below each other: beside its button the count would make a narrow column too wide.
         column.addWidget(self.total)
         column.addWidget(self.reveal_button)
 
-    def _row(self, option: str, theme: Theme) -> QHBoxLayout:
+    def _add_row(self, column: QVBoxLayout, option: str, theme: Theme) -> None:
         row = QHBoxLayout()
+        column.addLayout(row)
         row.setSpacing(GRID)
         bar = ShareBar(option, theme, self, twice=bool(self._prediction.seen))
         row.addWidget(self._field(option, theme))
         row.addWidget(bar, 1)
         self.bars.append(bar)
-        return row
 
     def _field(self, option: str, theme: Theme) -> QSpinBox:
         field = HandsField(self)

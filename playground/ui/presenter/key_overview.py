@@ -23,7 +23,11 @@ class KeyOverview(QDialog):
         self.setObjectName("key-overview")
         self.setWindowTitle(self.tr("Keys while presenting"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        layout.setSpacing(2 * GRID)
         columns = QGridLayout()
+        layout.addLayout(columns)
         columns.setHorizontalSpacing(3 * GRID)
         columns.setVerticalSpacing(GRID // 2)
         self._keys_shown: list[QLabel] = []
@@ -42,10 +46,6 @@ class KeyOverview(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         describe_buttons(buttons)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(2 * GRID)
-        layout.addLayout(columns)
         layout.addWidget(buttons)
         self._fit(theme, parent.width(), columns)
 

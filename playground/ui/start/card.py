@@ -77,18 +77,15 @@ class Card(Themed, QAbstractButton):
         spread_theme(self, theme)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout()
-        column.setSpacing(GRID // 4)
-        for label in (self._mark, self._title, self._words):
+        labels = (self._mark, self._title, self._words)
+        for label in labels:
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            column.addWidget(label)
         # The page's sheet gives them their colours; one sheet for each would be felt at the start.
         self._mark.setProperty("part", "mark")
         self._words.setProperty("part", "words")
         self._mark.setVisible(bool(self._mark.text()))
-        column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID, GRID, GRID, GRID)
         row.setSpacing(GRID + GRID // 2)
@@ -97,7 +94,12 @@ class Card(Themed, QAbstractButton):
         elif self._symbol:
             self._icon.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
         row.addLayout(column, 1)
+        column.setSpacing(GRID // 4)
+        for label in labels:
+            column.addWidget(label)
+        column.addStretch(1)
 
     def sizeHint(self) -> QSize:
         """As much as picture and words need."""

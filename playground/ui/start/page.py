@@ -102,10 +102,8 @@ class StartPage(Themed, QWidget):
         self._grids: list[CardGrid] = []
         self._headings: list[QLabel] = []
         self._make_head()
-        self._column = QVBoxLayout()
-        self._column.setSpacing(GRID)
-        self._fill(recent)
         self._lay_out()
+        self._fill(recent)
         spread_theme(self, theme)
 
     # Parts.
@@ -140,26 +138,17 @@ class StartPage(Themed, QWidget):
             self._add(self.tr("Your files"), self._files(recent), WORDS_ALONE)
 
     def _lay_out(self) -> None:
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.setSpacing(GRID)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(self._title)
-        names.addWidget(self._subtitle)
-        controls = QHBoxLayout()
-        controls.setSpacing(2 * GRID)
-        controls.addWidget(self.show_at_start)
-        controls.addWidget(self.leave_button)
-        controls.addStretch(1)
-        self._head.addLayout(names, 1)
-        self._head.addLayout(controls)
         inner = QWidget()
         inner.setMaximumWidth(WIDEST)
         column = QVBoxLayout(inner)
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(GRID)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         column.addLayout(self._head)
+        self._lay_out_head()
+        self._column = QVBoxLayout()
         column.addLayout(self._column)
+        self._column.setSpacing(GRID)
         column.addStretch(1)
         middle = QWidget()
         row = QHBoxLayout(middle)
@@ -171,6 +160,19 @@ class StartPage(Themed, QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
+
+    def _lay_out_head(self) -> None:
+        names, controls = QVBoxLayout(), QHBoxLayout()
+        self._head.setSpacing(GRID)
+        self._head.addLayout(names, 1)
+        self._head.addLayout(controls)
+        names.setSpacing(0)
+        names.addWidget(self._title)
+        names.addWidget(self._subtitle)
+        controls.setSpacing(2 * GRID)
+        controls.addWidget(self.show_at_start)
+        controls.addWidget(self.leave_button)
+        controls.addStretch(1)
 
     def _add(self, title: str, cards: Sequence[Card], narrowest: int) -> None:
         heading = QLabel(title)

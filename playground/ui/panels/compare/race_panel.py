@@ -150,27 +150,29 @@ class RacePanel(EditingPanel):
         ):
             row.addWidget(control)
         self._fold_buttons(False)
-        self._header = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._header.addWidget(self.statement, 1)
-        self._header.addWidget(self.controls)
-        curves = QVBoxLayout()
-        curves.setSpacing(0)
-        curves.addWidget(self.legend)
-        curves.addWidget(self.chart, 1)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(2 * GRID)
-        self._grid.setVerticalSpacing(GRID // 2)
-        self._across = 0
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._body.setSpacing(2 * GRID)
-        self._body.addLayout(curves, 2)
-        self._body.addLayout(self._grid, 3)
         column = QVBoxLayout(self)
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         column.setSpacing(GRID // 2)
+        self._header = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         column.addLayout(self._header)
+        self._header.addWidget(self.statement, 1)
+        self._header.addWidget(self.controls)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         column.addLayout(self._body, 1)
+        self._lay_out_body()
+
+    def _lay_out_body(self) -> None:
+        curves, self._grid = QVBoxLayout(), QGridLayout()
+        self._body.setSpacing(2 * GRID)
+        self._body.addLayout(curves, 2)
+        self._body.addLayout(self._grid, 3)
+        curves.setSpacing(0)
+        curves.addWidget(self.legend)
+        curves.addWidget(self.chart, 1)
+        self._grid.setHorizontalSpacing(2 * GRID)
+        self._grid.setVerticalSpacing(GRID // 2)
+        self._across = 0
 
     def probes(self) -> frozenset[Probe]:
         """The decision map of every run, where a round begins."""

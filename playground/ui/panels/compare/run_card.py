@@ -71,12 +71,11 @@ class RunCard(Themed, QWidget):
         self.table.setToolTip(
             self.tr("Root mean square of ∂L/∂W of each layer, on one log scale for all runs")
         )
-        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._body.setSpacing(GRID // 2)
         self._body.addWidget(self.view, 3)
         self._body.addWidget(self.table, 2)
         self._body.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(self._body)
         heading = QHBoxLayout(self.heading)
         heading.setContentsMargins(0, 0, 0, 0)
         heading.setSpacing(GRID // 2)

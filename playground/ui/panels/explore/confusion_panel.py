@@ -68,11 +68,11 @@ class ConfusionPanel(PartPanel):
         column.setSpacing(GRID // 2)
         column.addWidget(self.controls)
         self.body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        column.addLayout(self.body, 1)
         self.body.setSpacing(GRID)
         # What the figures do not need is the matrix's, beside them as above them.
         self.body.addWidget(self.view, 5)
         self.body.addWidget(self.figures, 2)
-        column.addLayout(self.body, 1)
 
     def _figure_columns(self) -> tuple[TableColumn, ...]:
         widest = share_text(1.0)

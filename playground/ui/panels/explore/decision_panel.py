@@ -181,20 +181,20 @@ class DecisionPanel(EditingPanel):
         self.controls = ControlRows(
             (self.ground_box, self.points_box), self.hinges.row, self.hinges.box, self.paint_switch
         )
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._body.setContentsMargins(0, 0, GRID // 2, GRID // 2)
-        self._body.setSpacing(GRID)
         self.curve = RegressionCurve(self.theme, self)
         self.curve.hide()
-        self._body.addWidget(self.view, 1)
-        self._body.addWidget(self.curve, 1)
-        self._body.addWidget(self.key)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
         column.addWidget(self.controls.above)
         column.addWidget(self.paint)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         column.addLayout(self._body, 1)
+        self._body.setContentsMargins(0, 0, GRID // 2, GRID // 2)
+        self._body.setSpacing(GRID)
+        self._body.addWidget(self.view, 1)
+        self._body.addWidget(self.curve, 1)
+        self._body.addWidget(self.key)
         column.addWidget(self.controls.below)
 
     def suits(self, snapshot: Snapshot) -> bool:

@@ -79,9 +79,9 @@ class SamplesPanel(PartPanel):
         column.setSpacing(GRID // 2)
         column.addWidget(self.controls)
         inner = QVBoxLayout()
+        column.addLayout(inner, 1)
         inner.setContentsMargins(GRID, 0, 0, 0)
         inner.addWidget(self.scroll_area)
-        column.addLayout(inner, 1)
 
     def part_tip(self) -> str:
         """The tooltip of the choice between training and test rows."""

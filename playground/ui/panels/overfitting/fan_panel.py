@@ -75,7 +75,7 @@ class FanPanel(TrialsPanel):
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         column.setSpacing(GRID // 2)
-        column.addLayout(self.controls_row(self.epochs_field))
+        self.add_controls(column, self.epochs_field)
         column.addWidget(self.progress)
         column.addWidget(self.legend)
         column.addWidget(self.chart, 1)

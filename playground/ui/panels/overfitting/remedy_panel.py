@@ -74,19 +74,19 @@ class RemedyPanel(TrialsPanel):
         self._shown_order: list[str] = []
         self._columns = COLUMNS
         self._turns = cycle((WORDS, *REMEDIES))
-        self._grid = QGridLayout()
-        self._grid.setSpacing(GRID)
         for card in self.cards.values():
             card.chosen.connect(self.use)
-        self._place(list(REMEDIES))
         self.legend = Legend(theme, self)
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         column.setSpacing(GRID // 2)
-        column.addLayout(self.controls_row(self.epochs_field, self.legend))
+        self.add_controls(column, self.epochs_field, self.legend)
         column.addWidget(self.progress)
+        self._grid = QGridLayout()
         column.addLayout(self._grid, 1)
+        self._grid.setSpacing(GRID)
+        self._place(list(REMEDIES))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ColumnScroll(body, self))

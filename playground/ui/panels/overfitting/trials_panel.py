@@ -81,9 +81,12 @@ class TrialsPanel(EditingPanel):
             return self.tr("it must be from 0 to {0}").format(grouped(MAX_EPOCHS))
         return ""
 
-    def controls_row(self, *parts: QWidget) -> QVBoxLayout:
-        """The buttons and `parts`, fields with their names, above the statement."""
-        row = QHBoxLayout()
+    def add_controls(self, column: QVBoxLayout, *parts: QWidget) -> None:
+        """Add the buttons and `parts`, fields with their names, above the statement."""
+        rows, row = QVBoxLayout(), QHBoxLayout()
+        column.addLayout(rows)
+        rows.setSpacing(GRID // 2)
+        rows.addLayout(row)
         row.setSpacing(GRID // 2)
         for part in (self.start_button, self.pause_button, self.cancel_button, *parts):
             if isinstance(part, NumberField):
@@ -93,11 +96,7 @@ class TrialsPanel(EditingPanel):
                 row.addWidget(label)
             row.addWidget(part)
         row.addStretch(1)
-        rows = QVBoxLayout()
-        rows.setSpacing(GRID // 2)
-        rows.addLayout(row)
         rows.addWidget(self.statement)
-        return rows
 
     # What the subclass says.
 

@@ -78,14 +78,14 @@ class CostsPanel(Panel):
         row.setSpacing(GRID)
         row.addWidget(self.legend, 1)
         row.addWidget(self.wrong_switch)
-        self._charts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._charts.addWidget(self.cost_chart, 1)
-        self._charts.addWidget(self.gradient_chart, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID, GRID // 2, GRID // 2, GRID // 2)
         column.setSpacing(GRID // 2)
         column.addWidget(self.controls)
+        self._charts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         column.addLayout(self._charts, 1)
+        self._charts.addWidget(self.cost_chart, 1)
+        self._charts.addWidget(self.gradient_chart, 1)
         column.addWidget(self.sentence)
 
     def suits(self, snapshot: Snapshot) -> bool:

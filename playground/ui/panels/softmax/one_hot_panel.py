@@ -113,21 +113,20 @@ class OneHotPanel(Panel):
         self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._halves.setContentsMargins(GRID, GRID // 2, GRID // 2, GRID // 2)
         self._halves.setSpacing(GRID // 2)
-        column = QVBoxLayout()
+        column, both = QVBoxLayout(), QHBoxLayout()
+        self._halves.addLayout(column)
+        self._halves.addLayout(both, 1)
         column.setSpacing(GRID // 2)
         column.addWidget(self.table)
         column.addWidget(self.controls)
         column.addWidget(self.whose_maps)
-        self._halves.addLayout(column)
-        both = QHBoxLayout()
         both.setSpacing(GRID)
         for code in CODES:
             side = QVBoxLayout()
+            both.addLayout(side, 1)
             side.setSpacing(2)
             side.addWidget(self.maps[code], 1)
             side.addWidget(self.verdicts[code])
-            both.addLayout(side, 1)
-        self._halves.addLayout(both, 1)
 
     def probes(self) -> frozenset[Probe]:
         """A few test rows of the run."""

@@ -98,14 +98,14 @@ class GradientHistoryPanel(Panel):
         self.views = QStackedWidget(self)
         self.views.addWidget(picture)
         self.views.addWidget(lines)
-        header = QHBoxLayout()
-        header.addWidget(self.statement, 1)
-        header.addWidget(self.view_choice)
         column = QVBoxLayout(self)
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         column.setSpacing(GRID // 2)
+        header = QHBoxLayout()
         column.addLayout(header)
+        header.addWidget(self.statement, 1)
+        header.addWidget(self.view_choice)
         column.addWidget(self.views, 1)
 
     def data_table(self) -> TableMaker | None:

@@ -92,18 +92,18 @@ class LandscapePanel(Panel):
         )
 
     def _lay_out(self) -> None:
-        self._planes = QGridLayout()
-        self._planes.setSpacing(GRID // 2)
-        self._place_views()
-        body = QHBoxLayout()
-        body.addLayout(self._planes, 1)
-        body.addWidget(self.scale)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         column.setSpacing(GRID // 2)
         column.addWidget(self.statement)
         column.addWidget(self.controls)
+        body = QHBoxLayout()
         column.addLayout(body, 1)
+        self._planes = QGridLayout()
+        body.addLayout(self._planes, 1)
+        self._planes.setSpacing(GRID // 2)
+        self._place_views()
+        body.addWidget(self.scale)
         column.addWidget(self.note)
 
     def _place_views(self) -> None:

@@ -61,14 +61,14 @@ class MicroscopePanel(Panel):
         spread_theme(self, theme)
 
     def _lay_out(self) -> None:
-        header = QHBoxLayout()
-        header.addWidget(self.statement, 1)
-        header.addWidget(self.layer_box)
         column = QVBoxLayout(self)
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         column.setSpacing(GRID // 2)
+        header = QHBoxLayout()
         column.addLayout(header)
+        header.addWidget(self.statement, 1)
+        header.addWidget(self.layer_box)
         column.addWidget(self.view, 1)
 
     def suits(self, snapshot: Snapshot) -> bool:

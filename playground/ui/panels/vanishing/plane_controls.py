@@ -35,15 +35,15 @@ class PlaneControls(Themed, QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GRID // 2)
         first, second = QHBoxLayout(), QHBoxLayout()
+        for row in (first, second):
+            rows.addLayout(row, 1)
+            row.setSpacing(GRID)
         first.addWidget(self.kind_choice, 1)
         first.addWidget(self.part_choice, 1)
         for part in (self.layer_box, self.reach_box, self.seed_label):
             second.addWidget(part)
         second.addWidget(self.seed_field, 1)
         second.addStretch(1)
-        for row in (first, second):
-            row.setSpacing(GRID)
-            rows.addLayout(row, 1)
 
     def _make_choices(self) -> None:
         self.kind_choice = SegmentedChoice(

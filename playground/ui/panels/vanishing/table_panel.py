@@ -31,14 +31,14 @@ class TablePanel(Panel):
         self.control_row.setContentsMargins(0, 0, 0, 0)
         self.scroll_area = SettlingScroll(self)
         self.scroll_area.setWidget(self.table)
-        header = QHBoxLayout()
-        header.addWidget(self.statement, 1)
-        header.addWidget(self.controls)
         column = QVBoxLayout(self)
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         column.setSpacing(GRID // 2)
+        header = QHBoxLayout()
         column.addLayout(header)
+        header.addWidget(self.statement, 1)
+        header.addWidget(self.controls)
         column.addWidget(self.scroll_area, 1)
 
     def longest_statement(self) -> str:
