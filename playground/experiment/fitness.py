@@ -92,11 +92,11 @@ def fit_figures(
 
     The losses are those of the moment `shown` where one is given, which may lie within an epoch.
     Without `guess_loss` (ln C for cross-entropy on C classes) the loss before any training stands
-    for what guessing costs.  Nothing is judged without held-out rows, before `FEWEST_EPOCHS`, or
-    where a loss is not finite.
+    for what guessing costs.  Nothing is judged without held-out rows, before `FEWEST_EPOCHS` whose
+    losses compare with each other, or where a loss is not finite.
     """
     rows = int(np.searchsorted(history.epochs, epoch, side="right"))
-    if not rows or history.epochs[rows - 1] < FEWEST_EPOCHS:
+    if not rows or judged_epochs(history, int(history.epochs[rows - 1])) < FEWEST_EPOCHS:
         return None
     found = held_out(history, rows, shown)
     if found is None:
@@ -121,19 +121,28 @@ def fit_figures(
     )
 
 
+def judged_epochs(history: HistoryView, epoch: int) -> int:
+    """For how many epochs up to `epoch` a run has trained with held-out losses that compare."""
+    return epoch - max(history.judged_since, 0)
+
+
 def held_out(
     history: HistoryView, rows: int | None = None, shown: Record | None = None
 ) -> tuple[Literal["validation", "test"], np.ndarray] | None:
     """The part that judges a run with the first `rows` of its losses: validation before test.
 
     A part that is measured no longer, because its rows were given back while the run went on,
-    judges nothing; `shown` is the moment that tells, the last row where none is given.  None where
-    nothing is held out.
+    judges nothing; `shown` is the moment that tells, the last row where none is given.  Losses that
+    do not compare with those of now (`HistoryView.judged_since`) are NaN.  None where nothing is
+    held out, nothing that compares has been measured yet, or `shown` itself does not compare.
     """
+    if shown is not None and shown.epoch < history.judged_since:
+        return None
+    compares = history.epochs[:rows] > history.judged_since
     parts: tuple[Literal["validation", "test"], ...] = ("validation", "test")
     judging, newest = None, -1
     for part in parts:
-        losses = history.metric(f"{part}_loss")[:rows]
+        losses = np.where(compares, history.metric(f"{part}_loss")[:rows], np.nan)
         measured = np.flatnonzero(~np.isnan(losses))
         if shown is not None and math.isnan(getattr(shown, f"{part}_loss")):
             continue

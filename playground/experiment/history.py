@@ -60,12 +60,15 @@ class HistoryView:
 
     `epochs` and `steps` are (rows,) int64, each metric is (rows,) float64 with NaN where there is
     none, `gradient_norms` is (rows, layers).  The first row is epoch 0, before any training.
+    Held-out losses of epochs up to `judged_since` were measured on other rows or with another
+    network or loss than those of now, and so do not compare with them; -1 where all do.
     """
 
     epochs: np.ndarray
     steps: np.ndarray
     table: np.ndarray
     gradient_norms: np.ndarray
+    judged_since: int = -1
 
     def __len__(self) -> int:
         return len(self.epochs)
@@ -117,6 +120,7 @@ class History:
         self._rows = 0
         self._latest: Record | None = None
         self._best: Record | None = None
+        self._judged_since = -1
         self._allocate(layers)
 
     def _allocate(self, layers: int) -> None:
@@ -129,6 +133,7 @@ class History:
         """A history that goes on after `view`, which one with this stride has shown."""
         history = cls(view.gradient_norms.shape[1], max(capacity, len(view)))
         history._stride = stride
+        history._judged_since = view.judged_since
         for record in view.records():
             history.append(record)
         return history
@@ -161,7 +166,14 @@ class History:
             self._write(record)
             self._latest = None
 
+    def judge_since(self, epoch: int) -> None:
+        """From now on held-out losses do not compare with those of the epochs up to `epoch`."""
+        self._judged_since = epoch
+        self._best = None
+
     def _compare(self, record: Record) -> None:
+        if record.epoch <= self._judged_since:
+            return
         best = math.inf if self._best is None else self._best.held_out_loss
         if record.held_out_loss < best:
             self._best = record
@@ -182,12 +194,13 @@ class History:
         for array in arrays:
             array.flags.writeable = False
         places, table, norms = arrays
-        return HistoryView(places[:, 0], places[:, 1], table, norms)
+        return HistoryView(places[:, 0], places[:, 1], table, norms, self._judged_since)
 
     def truncate(self, epoch: int) -> None:
         """Forget all rows after `epoch`, for going on from an earlier moment."""
         if self._latest is not None and self._latest.epoch > epoch:
             self._latest = None
+        self._judged_since = min(self._judged_since, epoch)
         places = self._places[: self._rows, 0]
         self._keep(np.arange(int(np.searchsorted(places, epoch, side="right"))))
         if self._best is not None and self._best.epoch > epoch:

@@ -177,6 +177,7 @@ def _run_state(project: Project) -> RunState:
         optimizer_updates=trainer.optimizer.updates,
         history_stride=project.history_stride,
         best=packed_best(project.best),
+        judged_from=project.history.judged_since + 1,
         random={name: packed_stream(state) for name, state in trainer.random.items()},
         layout=project.layout,
     )
@@ -249,7 +250,7 @@ def _project(members: dict[str, bytes], read_version: int) -> Project:
         experiment=experiment,
         initial_parameters=initial,
         trainer=trainer,
-        history=_history(arrays),
+        history=_history(arrays, state.judged_from - 1),
         history_stride=state.history_stride,
         best=unpacked_best(state.best),
         best_parameters=best,
@@ -337,7 +338,7 @@ def _check_numbers(trainer: TrainerState, initial: np.ndarray, best: np.ndarray)
         raise ArchiveError("batch_rows.npy: names rows that there are not")
 
 
-def _history(arrays: dict[str, np.ndarray]) -> HistoryView:
+def _history(arrays: dict[str, np.ndarray], judged_since: int) -> HistoryView:
     epochs = _array(arrays, "history/epochs", 1)
     steps = _array(arrays, "history/steps", 1)
     table = _array(arrays, "history/metrics", 2)
@@ -352,7 +353,7 @@ def _history(arrays: dict[str, np.ndarray]) -> HistoryView:
         raise ArchiveError("history: the arrays disagree about the number of epochs")
     if rows and (epochs[0] < 0 or steps.min() < 0 or (epochs[1:] <= epochs[:-1]).any()):
         raise ArchiveError("history/epochs.npy: are no epochs that increase")
-    return HistoryView(epochs, steps, table, norms)
+    return HistoryView(epochs, steps, table, norms, judged_since)
 
 
 def _switched_off(arrays: dict[str, np.ndarray]) -> dict[Link, float]:

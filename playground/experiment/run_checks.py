@@ -70,6 +70,11 @@ def check_progress(
         )
     if (history.steps[1:] < history.steps[:-1]).any():
         raise ArchiveError("history/steps.npy: are no steps that increase")
+    if history.judged_since > trainer.epoch:
+        raise ArchiveError(
+            f"{STATE}: judged_from: {history.judged_since + 1}, but the run stands at epoch "
+            f"{trainer.epoch}"
+        )
     if best is not None and best.epoch > trainer.epoch:
         raise ArchiveError(
             f"{STATE}: best.epoch: {best.epoch}, but the run stands at epoch {trainer.epoch}"

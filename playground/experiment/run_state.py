@@ -1,8 +1,9 @@
 """The content of a project's state.json: counts and random streams of a run, read strictly.
 
 Version 1 had neither the arrangement of the panels nor the weights of links that are switched
-off.  An older file is brought up to date step by step when it is read; a newer one is refused
-before anything else of it is looked at, so that what it holds beyond is never lost in silence.
+off, version 2 not the epoch from which held-out losses compare.  An older file is brought up to
+date step by step when it is read; a newer one is refused before anything else of it is looked at,
+so that what it holds beyond is never lost in silence.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from playground.experiment.archive import ArchiveError
 from playground.experiment.best import Best
 from playground.experiment.strict import UniqueKeys, show
 
-VERSION = 2
+VERSION = 3
 STATE = "state.json"
 MAX_STATE_BYTES = 100_000
 # Whole numbers with more digits than this are in no range; Python refuses to read 4 300.
@@ -63,7 +64,7 @@ class Layout(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class RunState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The content of state.json."""
+    """The content of state.json; the losses of epochs before `judged_from` do not compare."""
 
     version: Annotated[int, Meta(ge=VERSION, le=VERSION)]
     steps: Count
@@ -72,6 +73,7 @@ class RunState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     optimizer_updates: Count
     history_stride: Annotated[int, Meta(ge=1, le=2**40)]
     best: BestEpoch | None
+    judged_from: Count
     random: dict[str, Stream]
     layout: Layout | None
 
@@ -120,7 +122,13 @@ def _from_version_1(members: Members) -> Members:
     return {**members, STATE: json.dumps({**values, "version": 2, "layout": None}).encode()}
 
 
-_MIGRATIONS: Mapping[int, Callable[[Members], Members]] = {1: _from_version_1}
+def _from_version_2(members: Members) -> Members:
+    """All losses were taken to compare."""
+    values = _values(members[STATE])
+    return {**members, STATE: json.dumps({**values, "version": 3, "judged_from": 0}).encode()}
+
+
+_MIGRATIONS: Mapping[int, Callable[[Members], Members]] = {1: _from_version_1, 2: _from_version_2}
 
 
 def _values(content: bytes) -> dict[str, Any]:

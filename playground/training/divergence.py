@@ -1,12 +1,18 @@
-"""The step at which a run left the finite numbers, found by repeating its last epoch."""
+"""Whether a run is still among the finite numbers, and the step at which it left them.
+
+That step is found by repeating the last epoch.
+"""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 
+from playground.data import Dataset
 from playground.engine import Trainer, TrainerState
+from playground.experiment.history import Record
 from playground.sentence import Sentence
 
 PLACES = {
@@ -43,6 +49,14 @@ class Divergence:
             rate=self.learning_rate,
             kept=self.epoch - 1,
         )
+
+
+def is_finite(record: Record, dataset: Dataset, parameters: np.ndarray) -> bool:
+    """True if all parameters are, and the loss of every part that has rows."""
+    losses = (record.train_loss, record.validation_loss, record.test_loss)
+    parts = (dataset.train, dataset.validation, dataset.test)
+    measured = (loss for loss, rows in zip(losses, parts, strict=True) if len(rows))
+    return all(map(math.isfinite, measured)) and bool(np.isfinite(parameters).all())
 
 
 def locate(trainer: Trainer, finite: TrainerState) -> Divergence:

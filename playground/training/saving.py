@@ -8,11 +8,10 @@ from __future__ import annotations
 import numpy as np
 
 from playground.data.table import cached_rows
-from playground.experiment.history import History
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
-from playground.training.best_tracker import BestTracker
 from playground.training.build import prepare
+from playground.training.course import Course
 from playground.training.time_machine import TimeMachine
 from playground.training.training_state import Checkpoint, TrainingState
 
@@ -22,8 +21,7 @@ def project_of(
     initial_parameters: np.ndarray,
     end: Checkpoint,
     finite: Checkpoint,
-    history: History,
-    held_out: BestTracker,
+    course: Course,
 ) -> Project:
     """The experiment and the state of its run at `end`.
 
@@ -36,10 +34,10 @@ def project_of(
         experiment,
         initial_parameters,
         state,
-        history.view(),
-        history.stride,
-        held_out.best,
-        held_out.parameters.copy(),
+        course.history.view(),
+        course.history.stride,
+        course.best,
+        course.parameters.copy(),
         end.switched_off,
         None if table is None else cached_rows(table.sha256),
     )

@@ -16,16 +16,17 @@ import numpy as np
 from playground.data import Dataset
 from playground.engine import Evaluation, Network, Trainer, TrainerState
 from playground.engine.gradients import weight_gradient_norms
-from playground.experiment.best import Best, best_after
+from playground.experiment.best import Best
 from playground.experiment.changes import effect
 from playground.experiment.history import History, HistoryView, Record
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
 from playground.sentence import Sentence
-from playground.training.best_tracker import BestTracker
 from playground.training.build import Prepared, layer_sizes, prepare
-from playground.training.divergence import locate
+from playground.training.course import Course
+from playground.training.divergence import is_finite, locate
 from playground.training.evaluator import Part
+from playground.training.held_out import holds_out_the_same
 from playground.training.layer_mapping import IDENTITY, LayerMapping
 from playground.training.pace import Pace, StepUnit
 from playground.training.probe import Probe, ProbeContext
@@ -46,10 +47,9 @@ class Session:
 
     # Set by every beginning, `_install` and `_begin`.
     experiment: Experiment
-    history: History
     initial_parameters: np.ndarray
     _training_state: TrainingState
-    _best_tracker: BestTracker
+    _course: Course
     _machine: TimeMachine | None
     _finite: Checkpoint
     _record: Record
@@ -91,7 +91,12 @@ class Session:
     @property
     def best(self) -> Best | None:
         """The epoch of the lowest held-out loss so far."""
-        return self._best_tracker.best
+        return self._course.best
+
+    @property
+    def history(self) -> History:
+        """The metrics of its epochs so far."""
+        return self._course.history
 
     @property
     def dataset(self) -> Dataset:
@@ -156,7 +161,7 @@ class Session:
         """Start training by `advance`; a rewound run goes on from the epoch that is shown."""
         self._go_on()
         self.playing = True
-        self._best_tracker.reset_patience(self.experiment.training.early_stopping)
+        self._course.reset_patience(self.experiment.training.early_stopping)
         self.pace.begin(self.trainer.steps)
 
     def pause(self) -> None:
@@ -227,30 +232,21 @@ class Session:
     def finish_epoch(self) -> None:
         """Record the epoch that the trainer has just ended, and stop where a rule says so."""
         record = self._training_state.record(self.context())
-        if not (self._has_finite_losses(record) and np.isfinite(self.network.parameters).all()):
+        if not is_finite(record, self.dataset, self.network.parameters):
             self._stop_divergence()
             return
         self._record = record
-        self.history.append(record)
         self._finite = self._training_state.checkpoint()
         if self._machine is not None:
             self._machine.keep(self._finite)
         stopping = self.experiment.training.early_stopping
-        reason = self._best_tracker.observe(record, self.network.parameters, stopping)
+        reason = self._course.append(record, self.network.parameters, stopping)
         if reason and self.playing:
             self._stop_early(reason)
             return
         reason = self.stop_rule.reason(record)
         if reason:
             self._stop(reason)
-
-    def _has_finite_losses(self, record: Record) -> bool:
-        """True if every part that has rows has a loss that is a number."""
-        losses = (record.train_loss, record.validation_loss, record.test_loss)
-        rows = (self.dataset.train, self.dataset.validation, self.dataset.test)
-        return all(
-            math.isfinite(loss) for loss, part in zip(losses, rows, strict=True) if len(part)
-        )
 
     def _stop(self, text: str) -> None:
         self.playing = False
@@ -272,7 +268,7 @@ class Session:
             self._stop_divergence()
 
     def _stop_early(self, reason: str) -> None:
-        self.network.parameters[:] = self._best_tracker.parameters
+        self.network.parameters[:] = self._course.parameters
         self._on_change()
         self._stop(reason)
 
@@ -336,9 +332,23 @@ class Session:
 
     def _apply_settings(self, experiment: Experiment) -> None:
         """Train on as `experiment`; the last finite moment is one of the same settings."""
+        before = self.dataset
         self._training_state.set_settings(experiment)
         self._finite = self._training_state.checkpoint()
         self._mark_change()
+        if not holds_out_the_same(before, self.dataset):
+            self._judge_anew()
+
+    def _judge_anew(self) -> None:
+        """Held-out losses are those of other rows, network or loss from here on."""
+        if self.trainer.steps:
+            self._course.judge_anew(self.trainer.epoch, self.network.parameters)
+        else:
+            self._begin_course()
+
+    def _begin_course(self) -> None:
+        self._record = self._training_state.record(self.context())
+        self._course = Course.of_start(self._record, self.network.parameters)
 
     def _go_on(self) -> None:
         """A run that was taken back and goes on leaves its old future behind."""
@@ -346,9 +356,9 @@ class Session:
         if machine is None or not machine.in_the_past:
             return
         self._left_behind = self.history.view()
-        self.history.truncate(self.trainer.epoch)
         machine.branch()
-        self._restore_best_tracker(machine)
+        stopping = self.experiment.training.early_stopping
+        self._course.truncate(self.trainer.epoch, stopping, machine.parameters_at)
         self._finite = self._training_state.checkpoint()
         self._apply_experiment()
         branching = Sentence(
@@ -356,12 +366,6 @@ class Session:
             epoch=self.trainer.epoch,
         )
         self._notify(RunEvent("branched", branching))
-
-    def _restore_best_tracker(self, machine: TimeMachine) -> None:
-        stopping = self.experiment.training.early_stopping
-        lost = self._best_tracker.recompute(self.history.view(), stopping)
-        if lost and self.best is not None:
-            self._best_tracker.parameters[:] = machine.parameters_at(self.best.epoch)
 
     # Measuring.
 
@@ -412,6 +416,7 @@ class Session:
             self._install(training_state, training_state.network.parameters)
             self.history.resize(len(self.network.sizes) - 1)
             self._record_is_old = True
+            self._judge_anew()
         elif change.kind != "none":
             self._begin(experiment, TrainingState.new(experiment, prepared))
             self._notify(RunEvent("restarted", change.sentence))
@@ -444,10 +449,7 @@ class Session:
     def _begin(self, experiment: Experiment, training_state: TrainingState) -> None:
         self._install(training_state, training_state.network.parameters)
         self.experiment = experiment
-        self._record = self._training_state.record(self.context())
-        self.history = History(len(self.network.sizes) - 1)
-        self.history.append(self._record)
-        self._best_tracker.best = best_after(None, self._record, 0.0)
+        self._begin_course()
         self._left_behind = None
         self.run += 1
         self.pace.begin(0)
@@ -459,8 +461,6 @@ class Session:
         self._training_state = training_state
         self.initial_parameters = initial_parameters.astype(self.network.dtype)
         self.initial_parameters.flags.writeable = False
-        since = self.trainer.epoch if self.trainer.steps else -1
-        self._best_tracker = BestTracker(None, self.network.parameters, since)
         self._finite = training_state.checkpoint()
         self._machine = TimeMachine(training_state) if self._remember else None
 
@@ -477,8 +477,7 @@ class Session:
             self.initial_parameters,
             end,
             self._finite,
-            self.history,
-            self._best_tracker,
+            self._course,
         )
 
     def resume(self, project: Project) -> None:
@@ -491,10 +490,10 @@ class Session:
         self.playing = False
         self.experiment = project.experiment
         self._install(training_state, project.initial_parameters)
-        self.history = History.from_view(project.history, project.history_stride)
+        history = History.from_view(project.history, project.history_stride)
+        self._course = Course(history, project.best, project.best_parameters, self.trainer.epoch)
         self._record = self._training_state.record(self.context())
         if self.trainer.batch_in_epoch:
             self._record = self.history.view().last() or self._record
-        self._best_tracker = BestTracker(project.best, project.best_parameters, self.trainer.epoch)
         self._left_behind = None
         self.run += 1

@@ -85,6 +85,15 @@ def test_a_part_that_is_measured_no_longer_judges_nothing() -> None:
         assert figures.part == part
 
 
+def test_losses_of_other_rows_judge_nothing() -> None:
+    history = replace(history_of([1.0] * 16, [0.1] * 9 + [0.5] * 7), judged_since=8)
+    assert fit_figures(history, 12, 1.0) is None
+    figures = fit_figures(history, 13, 1.0)
+    assert figures is not None
+    assert (figures.best_epoch, figures.best_loss) == (9, 0.5)
+    assert fit_figures(history, 8, 1.0) is None
+
+
 def test_nothing_is_said_too_early_without_held_out_rows_or_of_infinity() -> None:
     assert fit_figures(history_of([1.0] * 9, [1.0] * 9), 4, 1.0) is None
     assert fit_figures(history_of([1.0] * 9, [math.nan] * 9), 8, 1.0) is None

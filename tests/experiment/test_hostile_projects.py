@@ -126,12 +126,14 @@ HOSTILE: dict[str, tuple[Callable[[Members], object], str]] = {
     "no state": (without("state.json"), "state.json is missing"),
     "no parameters": (without("parameters.npy"), "parameters.npy is missing"),
     "no history": (without("history/metrics.npy"), "history/metrics.npy is missing"),
-    "newer version": (field(version=3), "version 3 is newer"),
+    "newer version": (field(version=4), "version 4 is newer"),
     "newer version with unknown fields": (field(version=9, quantum=True), "version 9 is newer"),
     "version 0": (field(version=0), "version: 0"),
     "version in words": (field(version="two"), "version"),
     "version as truth": (field(version=True), "version"),
     "unknown field": (field(evil=1), "evil"),
+    "judged from later than the run": (field(judged_from=9_000), "judged_from: 9000"),
+    "judged from before the run": (field(judged_from=-1), "judged_from"),
     "field left out": (state(lambda known: known.pop("steps")), "steps"),
     "duplicate key": (text(b'"steps":', b'"steps":1,"steps":'), "given twice"),
     "huge integer": (field(steps=2**60), "steps"),
@@ -259,8 +261,19 @@ def test_the_good_one_loads(good, tmp_path):
 
 def test_a_file_of_version_1_is_brought_up_to_date(good, tmp_path):
     members = unpacked(good)
-    state(lambda known: (known.pop("layout"), known.update(version=1)))(members)
+    state(lambda known: (known.pop("layout"), known.pop("judged_from"), known.update(version=1)))(
+        members
+    )
     project = loaded(packed(members), tmp_path)
     assert same(project, GOOD)
     assert project.read_version == 1
     assert project.layout is None
+    assert project.history.judged_since == -1
+
+
+def test_of_a_file_of_version_2_all_held_out_losses_compare(good, tmp_path):
+    members = unpacked(good)
+    state(lambda known: (known.pop("judged_from"), known.update(version=2)))(members)
+    project = loaded(packed(members), tmp_path)
+    assert same(project, GOOD)
+    assert (project.read_version, project.history.judged_since) == (2, -1)

@@ -125,7 +125,7 @@ def _saved_as(path: Path, project) -> Path:
 
 
 def test_a_newer_version_is_named(saved: Path):
-    state = read_archive(saved)["state.json"].replace(b'"version":2', b'"version":7')
+    state = read_archive(saved)["state.json"].replace(b'"version":3', b'"version":7')
     change(saved, state=state)
     with pytest.raises(ExperimentError, match="version 7 is newer"):
         load_project(saved)

@@ -76,7 +76,7 @@ def _course(snapshot: Snapshot, hidden_parts: frozenset[str]) -> list[str]:
         values = history.metric("train_loss")
     else:
         return []
-    if len(values) < 2 or not np.isfinite(values).any():
+    if np.count_nonzero(np.isfinite(values)) < 2:
         return []
     best = int(np.nanargmin(values))
     if best == len(values) - 1:

@@ -79,9 +79,11 @@ class LossPanel(MetricPanel):
     def _flags(self, snapshot: Snapshot) -> tuple[Annotation, ...]:
         history = snapshot.history
         judged = self.judged(snapshot)
-        if judged is None or len(history) <= EPOCHS_BEFORE_FLAG:
+        if judged is None:
             return ()
         part, values = judged
+        if np.count_nonzero(~np.isnan(values)) <= EPOCHS_BEFORE_FLAG:
+            return ()
         best = int(np.nanargmin(values))
         # "Now" is the moment that is shown: within an epoch, and where somebody has gone back to.
         epoch, now = int(history.epochs[best]), float(getattr(snapshot.record, f"{part}_loss"))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from playground.experiment.fitness import FitFigures, FitRule, fit_figures
+from playground.experiment.fitness import FitFigures, FitRule, fit_figures, judged_epochs
 from playground.export.tables import TableMaker, losses
 from playground.training.commands import RestoreBest
 from playground.training.snapshot import Snapshot
@@ -251,8 +251,9 @@ class FitPanel(EditingPanel):
         self.best_button.setEnabled(figures is not None)
         if figures is None:
             self._show_verdict("")
+            epochs = judged_epochs(snapshot.history, record.epoch)
             held_out = len(snapshot.dataset.validation) + len(snapshot.dataset.test)
-            self.gap.show_text(no_verdict_sentence(held_out, record.epoch))
+            self.gap.show_text(no_verdict_sentence(held_out, epochs))
             self.best.show_text("")
             return
         self._show_verdict(self.rule.judge(figures))

@@ -66,11 +66,11 @@ def _part(figures: FitFigures) -> str:
     return _tr("validation") if figures.part == "validation" else _tr("test")
 
 
-def no_verdict_sentence(held_out_rows: int, epoch: int) -> str:
+def no_verdict_sentence(held_out_rows: int, epochs: int) -> str:
     """The reason why a run can not be judged: no held-out rows, too few epochs, or divergence."""
     if not held_out_rows:
         return _tr("Nothing is held out: give the test some rows to judge the fit.")
-    if epoch < FEWEST_EPOCHS:
+    if epochs < FEWEST_EPOCHS:
         return _tr("Train {0} epochs to be judged (Space).").format(FEWEST_EPOCHS)
     return _tr("The loss is not finite: there is nothing to judge.")
 

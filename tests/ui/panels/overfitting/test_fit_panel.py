@@ -67,11 +67,29 @@ def test_a_run_without_validation_rows_any_more_is_judged_by_its_test_rows(
     session = trained(set_data(load_example("overfit-blobs"), validation_fraction=0.4), 10)
     session.apply(set_data(session.experiment, validation_fraction=0.0))
     panel.show_snapshot(session.snapshot())
-    assert panel.gap.text.startswith("gap: test ")
-    session.step("epoch")
+    assert panel.gap.text == "Train 5 epochs to be judged (Space)."
+    assert not panel.best_button.isEnabled()
+    for _ in range(5):
+        session.step("epoch")
     panel.show_snapshot(session.snapshot())
     assert panel.gap.text.startswith("gap: test ")
-    assert panel.best.text.startswith("best: epoch ")
+    assert session.best is not None
+    assert session.best.epoch > 10
+    assert panel.best.text.startswith(f"best: epoch {session.best.epoch} ")
+
+
+def test_noise_that_comes_is_no_overfitting(panel: FitPanel) -> None:
+    experiment = set_data(load_example("gaussians"), noise=0.0)
+    session = trained(experiment, 20)
+    panel.show_snapshot(session.snapshot())
+    before = session.snapshot()
+    session.apply(set_data(experiment, noise=0.5))
+    snapshot = session.snapshot()
+    # By the lowest loss of the points before, those that are harder would be a rise.
+    assert snapshot.record.test_loss > 1.2 * before.history.metric("test_loss").min()
+    panel.show_snapshot(snapshot)
+    assert panel.verdict == ""
+    assert session.best is None
 
 
 def test_another_rule_gives_another_badge(panel: FitPanel, qtbot: QtBot) -> None:

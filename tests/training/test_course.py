@@ -1,0 +1,129 @@
+"""The best epoch is one of those whose held-out losses compare with those of now."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from playground.experiment.edits import set_data, set_training
+from playground.experiment.files import load_example
+from playground.experiment.network_edits import add_layer
+from playground.experiment.project import load_project, save_project
+from playground.experiment.specs import EarlyStoppingSpec, Experiment, OptimizerSpec
+from playground.training.build import prepare
+from playground.training.held_out import holds_out_the_same
+from playground.training.session import Session
+from tests.support import spiral_experiment
+
+
+def noisy(**data: float) -> Experiment:
+    """A net that overfits a few noisy points."""
+    experiment = set_training(
+        spiral_experiment(16, samples=40), optimizer=OptimizerSpec(kind="adam", learning_rate=0.01)
+    )
+    return set_data(experiment, **{"noise": 0.6, "train_fraction": 0.4, **data})
+
+
+def trained_session(experiment: Experiment, epochs: int) -> Session:
+    session = Session(experiment, remember=True)
+    session.train(epochs=epochs)
+    return session
+
+
+def lowest(session: Session, part: str, after: int) -> int:
+    view = session.history.view()
+    losses = np.where(view.epochs > after, view.metric(f"{part}_loss"), np.inf)
+    return int(view.epochs[np.argmin(losses)])
+
+
+def test_the_best_is_looked_for_anew_once_other_rows_are_held_out():
+    session = trained_session(noisy(), 60)
+    assert session.best.epoch == lowest(session, "test", -1)
+    session.apply(set_data(session.experiment, validation_fraction=0.3))
+    assert session.best is None
+    session.train(epochs=70)
+    assert session.best.epoch == lowest(session, "validation", 60)
+    session.restore_best()
+    assert session.trainer.epoch == session.best.epoch
+    assert session.evaluate("validation").loss == session.best.loss
+
+
+def test_early_stopping_waits_for_losses_that_compare():
+    # Validation rows that are much harder than the test rows of before: no loss is below theirs.
+    session = trained_session(load_example("gaussians"), 30)
+    easy = session.best.loss
+    session.apply(set_data(session.experiment, validation_fraction=0.2, noise=0.5))
+    stopping = EarlyStoppingSpec(patience=3)
+    session.apply(set_training(session.experiment, early_stopping=stopping))
+    session.train(epochs=400)
+    best = session.best
+    assert best.loss > 2 * easy
+    assert best.epoch == lowest(session, "validation", 30)
+    assert session.history.view().last_epoch == best.epoch + 3
+    assert session.evaluate("validation").loss == best.loss
+
+
+@pytest.mark.parametrize("edit", ["jitter", "penalty"])
+def test_the_best_stays_where_the_same_rows_are_held_out(edit):
+    session = trained_session(load_example("digits-100"), 3)
+    best = session.best
+    if edit == "jitter":
+        session.apply(set_data(session.experiment, jitter=1))
+    else:
+        session.apply(set_training(session.experiment, l2=0.01))
+    assert session.best == best
+    assert session.history.view().judged_since == -1
+
+
+def test_another_network_is_judged_by_its_own_epochs():
+    session = trained_session(noisy(), 20)
+    session.apply(add_layer(session.experiment, 1))
+    assert session.best is None
+    session.train(epochs=25)
+    assert session.best.epoch == lowest(session, "test", 20)
+
+
+def test_a_run_that_has_not_begun_begins_with_the_losses_of_its_new_rows():
+    session = Session(noisy())
+    session.apply(set_data(session.experiment, noise=0.0))
+    (record,) = session.history.view().records()
+    fresh = Session(session.experiment).history.view().last()
+    assert (record.train_loss, record.test_loss) == (fresh.train_loss, fresh.test_loss)
+    assert session.best.loss == record.test_loss
+
+
+def test_a_branch_from_before_the_change_is_judged_from_there_on():
+    session = trained_session(noisy(), 20)
+    session.apply(set_data(session.experiment, validation_fraction=0.3))
+    session.train(epochs=30)
+    session.rewind(10)
+    session.train(epochs=25)
+    assert session.history.view().judged_since == 10
+    assert session.best.epoch == lowest(session, "validation", 10)
+
+
+def test_a_file_keeps_which_losses_compare(tmp_path):
+    session = trained_session(noisy(), 20)
+    session.apply(set_data(session.experiment, validation_fraction=0.3))
+    session.train(epochs=24)
+    path = tmp_path / "run.nnplay"
+    save_project(path, session.project())
+    resumed = Session(spiral_experiment(), remember=True)
+    resumed.resume(load_project(path))
+    assert resumed.history.view().judged_since == 20
+    assert resumed.best == session.best
+    for one in (session, resumed):
+        one.train(epochs=60)
+    assert resumed.best == session.best
+    assert resumed.best.epoch == lowest(resumed, "validation", 20)
+
+
+def test_rows_are_the_same_where_the_part_that_judges_has_equal_ones():
+    digits = load_example("digits-100")
+    before, more = prepare(digits).dataset, prepare(set_data(digits, jitter=1)).dataset
+    assert len(more.train) == 2 * len(before.train)
+    assert holds_out_the_same(before, more)
+    given = prepare(set_data(digits, validation_fraction=0.1)).dataset
+    assert not holds_out_the_same(before, given)
+    assert not holds_out_the_same(given, before)
+    assert not holds_out_the_same(before, prepare(set_data(digits, train_fraction=0.2)).dataset)
