@@ -7,6 +7,7 @@ from pathlib import Path
 
 from playground import __version__
 from playground.commands.arguments import (
+    DEFAULT_EXAMPLE,
     Refusal,
     add_file,
     add_language,
@@ -32,7 +33,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Do it; the exit code."""
     name = file_or_first(options)
-    opened = open_file(name)
+    to_import = _table_or_pictures(options.file)
+    opened = open_file(DEFAULT_EXAMPLE if to_import else name)
     if options.lesson:
         open_lesson(options.lesson)  # What is wrong with it is said before there is a window.
     check_language(options.language)
@@ -47,13 +49,26 @@ def run(options: argparse.Namespace) -> int:
     fault = display_fault()
     if fault:
         raise Refusal(fault)
-    path = Path(name)
+    path = Path(DEFAULT_EXAMPLE if to_import else name)
     return run_window(
         opened,
         file=path if path.is_file() else None,
         present=options.present,
         language=options.language,
         lesson=options.lesson or "",
-        example="" if path.is_file() else name,
+        example="" if path.is_file() else str(path),
         at_home=options.file is None and not options.lesson and not options.present,
+        to_import=to_import,
     )
+
+
+def _table_or_pictures(name: str | None) -> Path | None:
+    """What `name` is where a window can ask what is to be learnt from it; None for all else."""
+    from playground.experiment.files import example_names
+    from playground.ui.application import shows_windows
+    from playground.ui.importing.importer import is_to_import
+
+    if name is None or name in example_names() or not shows_windows():
+        return None
+    path = Path(name)
+    return path.absolute() if path.exists() and is_to_import(path) else None

@@ -34,13 +34,14 @@ def check_language(name: str) -> None:
 
 
 def add_file(parser: argparse.ArgumentParser, *, optional: bool = False) -> None:
-    """The argument FILE: a project, an experiment, or an example."""
+    """The argument FILE: a project, an experiment, or an example; a window asks about a table."""
+    known = "a project (.nnplay), an experiment as JSON, or the name of an example"
     parser.add_argument(
         "file",
         metavar="FILE",
         nargs="?" if optional else None,
         default=None if optional else DEFAULT_EXAMPLE,
-        help="a project (.nnplay), an experiment as JSON, or the name of an example",
+        help=f"{known}; a table or pictures to import" if optional else known,
     )
 
 

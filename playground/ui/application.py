@@ -47,6 +47,12 @@ def display_missing() -> bool:
     return not any(os.environ.get(name) for name in _DISPLAY_VARIABLES)
 
 
+def shows_windows() -> bool:
+    """True if somebody sees what is opened: there is a display, and it was not chosen against."""
+    return not display_missing() and os.environ.get("QT_QPA_PLATFORM") not in _UNSEEN
+
+
+_UNSEEN = ("offscreen", "minimal")
 _DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
@@ -82,6 +88,7 @@ def run_window(
     lesson: str = "",
     example: str = "",
     at_home: bool = False,
+    to_import: Path | None = None,
 ) -> int:
     """Open the window on what was `opened` and stay until it is closed; the exit code.
 
@@ -89,7 +96,8 @@ def run_window(
     that name or in that file begins at once.  With `present` it
     takes the whole screen, with text for the last row of a lecture hall.  A `language` is for this
     once; without one it is the person's choice, or the desktop's.  `at_home` begins with the start
-    page, unless the person does not want it.  A signal to stop closes it, too; see `Leaving`.
+    page, unless the person does not want it; `to_import`, a table or pictures, with the question
+    what is to be learnt from it.  A signal to stop closes it, too; see `Leaving`.
     """
     from playground.training.trial_process import TrialProcess, second_core
     from playground.ui.appearance.icons import application_icon
@@ -142,6 +150,8 @@ def run_window(
         window.presenter.begin()
     if lesson:
         window.lesson_player.open(lesson)
+    if to_import is not None:
+        window.importer.open(to_import)
     code = application.exec()
     leaving.release_signals()
     return code

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QSize, Qt, QThread, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from playground.cli import main
-from playground.experiment.files import example_names, load_example
+from playground.experiment.files import example_names, load_example, write_experiment
 from playground.lessons import lesson_names, load_lesson
 from playground.ui import application
+from playground.ui.appearance import display
 from playground.ui.appearance.theme import LIGHT, SCALES, THEMES
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.labs import LABS, lab_named
@@ -290,6 +293,31 @@ def test_recent_files_stand_on_the_page(qtbot, tmp_path):
     assert shown.text() == "mine.nnplay"
     assert shown.accessibleDescription() == str(tmp_path)
     assert shown in page.grids[1].cards
+
+
+@pytest.mark.parametrize(
+    ("name", "is_asked"),
+    [("class.csv", True), ("pictures", True), ("run.json", False), ("spiral", False)],
+)
+def test_a_table_or_pictures_that_are_named_are_asked_about(monkeypatch, tmp_path, name, is_asked):
+    asked = {}
+
+    def run_window(opened, **options):
+        asked.update(options)
+        return 0
+
+    monkeypatch.setattr(application, "run_window", run_window)
+    monkeypatch.setattr(display, "display_fault", lambda: "")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "class.csv").write_text("x,y,k\n1,2,a\n3,4,b\n")
+    (tmp_path / "run.json").write_bytes(write_experiment(load_example("xor")))
+    for folder in ("pictures", "spiral"):
+        (tmp_path / folder).mkdir()
+    assert main([name]) == 0
+    assert asked["to_import"] == (tmp_path / name if is_asked else None)
+    assert asked["file"] == (Path(name) if name == "run.json" else None)
+    assert not asked["at_home"]
 
 
 @pytest.mark.parametrize(
