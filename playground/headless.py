@@ -21,6 +21,7 @@ from playground.export.history_csv import HistoryRows
 from playground.export.replay import Chapter, record_run, replay_page
 from playground.interruption import Interrupted, stopped_by_signals
 from playground.outputs import check_outputs
+from playground.sentence import counted
 from playground.training.opening import start
 from playground.training.regression import fit_of
 from playground.training.run_event import RunEvent
@@ -131,7 +132,8 @@ def _page(session: Session) -> tuple[bytes, str]:
     content = replay_page(title, (Chapter(title, runs=(run,)),)).encode()
     moments = run["moments"]
     assert isinstance(moments, list)
-    return content, f"{len(moments)} moments of {session.trainer.epoch} epochs"
+    kept, trained = counted(len(moments), "moment"), counted(session.trainer.epoch, "epoch")
+    return content, f"{kept} of {trained}"
 
 
 def _with_seed(opened: Experiment | Project, seed: int) -> Experiment:

@@ -39,6 +39,11 @@ class Sentence(str):
         return self
 
 
+def counted(number: int, thing: str) -> str:
+    """“1 row”, “2 rows”: for what is said in English alone, as on the command line."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
 class Statement(Sentence):
     """Half a sentence with a capital before it and a full stop behind it, in any language."""
 

@@ -33,6 +33,7 @@ from playground.experiment.project import SUFFIX, Project, save_project
 from playground.experiment.shapes import split_counts
 from playground.experiment.specs import Experiment
 from playground.experiment.table_edits import FEWEST_TO_SPLIT, FIRST_SAMPLES, experiment_of_table
+from playground.sentence import counted
 from playground.training.opening import start
 from playground.training.predictions import picture_choice, predict_rows
 
@@ -246,7 +247,7 @@ def _sentences(table: Table, selection: Selection, rows: TableRows) -> str:
     for number in selection.features if rows.image is None else ():
         lines.append(f"feature: {_feature(table.columns[number], selection)}")
     count, inputs = rows.values.shape
-    lines.append(f"{count} rows with {_counted(inputs, 'input')} are learnt from")
+    lines.append(f"{count} rows with {counted(inputs, 'input')} are learnt from")
     return "\n".join(lines)
 
 
@@ -254,7 +255,7 @@ def _feature(column: Column, selection: Selection) -> str:
     """A column as it goes in: its words, its dates, or the range of its numbers."""
     if column.kind in ("words", "yes_no"):
         words = ", ".join(level.text for level in column.levels)
-        return f"{column.name}: {words} → {_counted(column.inputs, 'input')}"
+        return f"{column.name}: {words} → {counted(column.inputs, 'input')}"
     if column.kind == "date":
         return f"{column.name}: {date_text(column.low)} to {date_text(column.high)}"
     low, high = column.low, column.high
@@ -264,11 +265,6 @@ def _feature(column: Column, selection: Selection) -> str:
         low, high = float(known.min()), float(known.max())
     unit = f" {column.unit}" if column.unit else ""
     return f"{column.name}: {low:g} to {high:g}{unit}"
-
-
-def _counted(number: int, thing: str) -> str:
-    """“1 input”, “2 inputs”."""
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 def experiment_from(path: str, target: str | None, group: str | None = None) -> Experiment:
@@ -306,5 +302,5 @@ def predict(opened: Experiment | Project, table_path: str, out: Path) -> int:
     write_atomically(out, answers.csv())
     for sentence in answers.notes:
         print(sentence, file=sys.stderr)
-    print(f"{out}: {len(answers.rows)} rows")
+    print(f"{out}: {counted(len(answers.rows), 'row')}")
     return 0

@@ -106,6 +106,11 @@ def _data_sentence(old: DataSpec, new: DataSpec) -> str:
         return Sentence(
             "A drawn {label} is learnt from now on, {count} drawn in all.", label=added, count=count
         )
+    if old.jitter != new.jitter and new.jitter == 1:
+        return Sentence(
+            "{rows} training images from now on: 1 jittered copy of each.",
+            rows=split_counts(new)[0],
+        )
     if old.jitter != new.jitter:
         return Sentence(
             "{rows} training images from now on: {copies} jittered copies of each.",

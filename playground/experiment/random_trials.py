@@ -30,12 +30,20 @@ def peeking_start(experiment: Experiment) -> Experiment:
     if not is_classification(experiment.data):
         raise ValueError(Sentence("Peeking is judged by accuracy: choose data with classes."))
     _, validation, test = split_counts(experiment.data)
-    if validation + test < PEEKED_ROWS + FEWEST_SEALED:
+    held_out = validation + test
+    if held_out < PEEKED_ROWS + FEWEST_SEALED:
         raise ValueError(
             Sentence(
+                "1 row is held out: peeking needs {peeked} to look at and {sealed} sealed ones. "
+                "Train on fewer rows or make more data.",
+                peeked=PEEKED_ROWS,
+                sealed=FEWEST_SEALED,
+            )
+            if held_out == 1
+            else Sentence(
                 "{rows} rows are held out: peeking needs {peeked} to look at and {sealed} sealed "
                 "ones. Train on fewer rows or make more data.",
-                rows=validation + test,
+                rows=held_out,
                 peeked=PEEKED_ROWS,
                 sealed=FEWEST_SEALED,
             )

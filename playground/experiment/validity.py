@@ -225,6 +225,11 @@ def _rows(experiment: Experiment) -> Iterator[Problem]:
         yield warning(
             "data.train_fraction",
             Sentence(
+                "only 1 of {total} rows is trained on: what the others show is never learnt",
+                total=rows + validation + test,
+            )
+            if rows == 1
+            else Sentence(
                 "only {rows} of {total} rows are trained on: what the others show is never learnt",
                 rows=rows,
                 total=rows + validation + test,
@@ -234,6 +239,11 @@ def _rows(experiment: Experiment) -> Iterator[Problem]:
         yield warning(
             "training.batch_size",
             Sentence(
+                "{size} is more than the 1 training row: every step takes it (full batch)",
+                size=training.batch_size,
+            )
+            if rows == 1
+            else Sentence(
                 "{size} is more than the {rows} training rows: every step takes them all "
                 "(full batch)",
                 size=training.batch_size,
@@ -267,7 +277,9 @@ def _missing_classes(data: DataSpec) -> Iterator[Problem]:
         (
             "data.train_fraction",
             rows,
-            Sentence(
+            Sentence("1 row to train on can not show all {classes} classes", classes=classes)
+            if rows == 1
+            else Sentence(
                 "{rows} rows to train on can not show all {classes} classes",
                 rows=rows,
                 classes=classes,
@@ -276,7 +288,9 @@ def _missing_classes(data: DataSpec) -> Iterator[Problem]:
         (
             "data.validation_fraction",
             validation,
-            Sentence(
+            Sentence("1 row to validate on can not show all {classes} classes", classes=classes)
+            if validation == 1
+            else Sentence(
                 "{rows} rows to validate on can not show all {classes} classes",
                 rows=validation,
                 classes=classes,
@@ -285,7 +299,9 @@ def _missing_classes(data: DataSpec) -> Iterator[Problem]:
         (
             "data.train_fraction",
             test,
-            Sentence(
+            Sentence("1 row to test on can not show all {classes} classes", classes=classes)
+            if test == 1
+            else Sentence(
                 "{rows} rows to test on can not show all {classes} classes",
                 rows=test,
                 classes=classes,

@@ -19,6 +19,7 @@ from playground.engine import Network, make_activation
 from playground.engine.batch_normalization import BatchNormalization
 from playground.experiment.shapes import features_of
 from playground.experiment.specs import Experiment
+from playground.sentence import counted
 from playground.training.link_mask import disabled_links
 from playground.training.session import Session
 
@@ -221,7 +222,8 @@ def _state(session: Session) -> str:
     if trainer.steps == 0:
         return "the initial parameters, nothing trained"
     if trainer.batch_in_epoch == 0:
-        return f"the parameters after epoch {trainer.epoch} ({trainer.steps} steps)"
+        steps = counted(trainer.steps, "step")
+        return f"the parameters after epoch {trainer.epoch} ({steps})"
     return f"the parameters after step {trainer.steps}, in epoch {trainer.epoch + 1}"
 
 

@@ -52,6 +52,13 @@ class Course:
             self.parameters[:] = parameters
         if stopping is None or self.best.stale < stopping.patience:
             return ""
+        if stopping.patience == 1:
+            return Sentence(
+                "Stopped early at epoch {epoch}: no better for 1 epoch; the parameters of epoch "
+                "{best} are back.",
+                epoch=record.epoch,
+                best=self.best.epoch,
+            )
         return Sentence(
             "Stopped early at epoch {epoch}: no better for {patience} epochs; "
             "the parameters of epoch {best} are back.",

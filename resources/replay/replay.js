@@ -559,7 +559,8 @@ function startPage() {
       }
     });
     const parameters = layers.reduce((sum, layer) => sum + layer.weights.length + layer.biases.length, 0);
-    return say("network_sentence", { layers: layers.length, parameters: groupedText(parameters) });
+    const named = layers.length === 1 ? "network_sentence_one" : "network_sentence";
+    return say(named, { layers: layers.length, parameters: groupedText(parameters) });
   }
 
   // One image a layer, all on one logarithmic scale from 1e-9 to 1.

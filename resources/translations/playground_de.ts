@@ -1738,6 +1738,10 @@ Ring: Test</translation>
 <context>
     <name>EpochChart</name>
     <message>
+        <source>1 epoch: {change}, {slope} an epoch</source>
+        <translation>1 Epoche: {change}, {slope} je Epoche</translation>
+    </message>
+    <message>
         <source>{epochs} epochs: {change}, {slope} an epoch</source>
         <translation>{epochs} Epochen: {change}, {slope} je Epoche</translation>
     </message>
@@ -1749,12 +1753,24 @@ Ring: Test</translation>
         <translation>Beantwortet keine der {rows} {part}</translation>
     </message>
     <message>
+        <source>Answers the only {part}, rightly</source>
+        <translation>Beantwortet die einzige {part}, und zwar richtig</translation>
+    </message>
+    <message>
+        <source>Answers the only {part}, wrongly</source>
+        <translation>Beantwortet die einzige {part}, aber falsch</translation>
+    </message>
+    <message>
         <source>Answers {answered} of {rows} {part}; {right} of those are right</source>
         <translation>Beantwortet {answered} von {rows} {part}; davon {right} richtig</translation>
     </message>
     <message>
         <source>Beyond all training rows: {names}</source>
         <translation>Jenseits aller Trainingszeilen: {names}</translation>
+    </message>
+    <message>
+        <source>Does not answer the only {part}</source>
+        <translation>Beantwortet die einzige {part} nicht</translation>
     </message>
     <message>
         <source>I don&apos;t know: the largest p is {p}, below {least}</source>
@@ -1781,6 +1797,10 @@ bei ihrem Mittel</translation>
         <translation>gewählt: Neuron {0}</translation>
     </message>
     <message>
+        <source>gradient g = {gradient}, of the 1 row of the next batch; learning rate η = {rate}</source>
+        <translation>Gradient g = {gradient}, von der 1 Zeile des nächsten Batches; Lernrate η = {rate}</translation>
+    </message>
+    <message>
         <source>gradient g = {gradient}, the mean over the {rows} rows of the next batch; learning rate η = {rate}</source>
         <translation>Gradient g = {gradient}, das Mittel über die {rows} Zeilen des nächsten Batches; Lernrate η = {rate}</translation>
     </message>
@@ -1805,12 +1825,24 @@ bei ihrem Mittel</translation>
         <translation>Ausgabe {0} · {1}</translation>
     </message>
     <message>
+        <source>test row</source>
+        <translation>Testzeile</translation>
+    </message>
+    <message>
         <source>test rows</source>
         <translation>Testzeilen</translation>
     </message>
     <message>
+        <source>training row</source>
+        <translation>Trainingszeile</translation>
+    </message>
+    <message>
         <source>training rows</source>
         <translation>Trainingszeilen</translation>
+    </message>
+    <message>
+        <source>validation row</source>
+        <translation>Validierungszeile</translation>
     </message>
     <message>
         <source>validation rows</source>
@@ -4138,6 +4170,10 @@ wahr: {1}</translation>
         <translation>andere Prüfung: {loss}</translation>
     </message>
     <message>
+        <source>best of 1 try: {score} promised</source>
+        <translation>bester von 1 Versuch: {score} versprochen</translation>
+    </message>
+    <message>
         <source>best of {count} tries: {score} promised</source>
         <translation>bester von {count} Versuchen: {score} versprochen</translation>
     </message>
@@ -4158,12 +4194,24 @@ wahr: {1}</translation>
         <translation>bisher kleinster Testverlust: {remedy}, {loss}</translation>
     </message>
     <message>
+        <source>lowest test loss {loss} at 1 hidden layer ({done} of {all} runs)</source>
+        <translation>kleinster Testverlust {loss} bei 1 verdeckten Schicht ({done} von {all} Läufen)</translation>
+    </message>
+    <message>
+        <source>lowest test loss {loss} at 1 neuron a layer ({done} of {all} runs)</source>
+        <translation>kleinster Testverlust {loss} bei 1 Neuron je Schicht ({done} von {all} Läufen)</translation>
+    </message>
+    <message>
         <source>lowest test loss {loss} at {size} hidden layers ({done} of {all} runs)</source>
         <translation>kleinster Testverlust {loss} bei {size} verdeckten Schichten ({done} von {all} Läufen)</translation>
     </message>
     <message>
         <source>lowest test loss {loss} at {size} neurons a layer ({done} of {all} runs)</source>
         <translation>kleinster Testverlust {loss} bei {size} Neuronen je Schicht ({done} von {all} Läufen)</translation>
+    </message>
+    <message>
+        <source>lowest test loss: {remedy}, {loss}, by the same test rows, 1 seed</source>
+        <translation>kleinster Testverlust: {remedy}, {loss}, an denselben Testzeilen, 1 Startwert</translation>
     </message>
     <message>
         <source>lowest test loss: {remedy}, {loss}, by the same test rows, {seeds} seeds</source>
@@ -4180,6 +4228,14 @@ wahr: {1}</translation>
     <message>
         <source>test</source>
         <translation>Test</translation>
+    </message>
+    <message>
+        <source>test loss {mean} ± {spread} over 1 seed</source>
+        <translation>Testverlust {mean} ± {spread} über 1 Startwert</translation>
+    </message>
+    <message>
+        <source>test loss {mean} ± {spread} over 1 seed; {faults} overflowed</source>
+        <translation>Testverlust {mean} ± {spread} über 1 Startwert; {faults} übergelaufen</translation>
     </message>
     <message>
         <source>test loss {mean} ± {spread} over {count} seeds</source>
@@ -4239,6 +4295,10 @@ wahr: {1}</translation>
     <message>
         <source>As fast as the machine can</source>
         <translation>So schnell der Rechner kann</translation>
+    </message>
+    <message>
+        <source>1 step per second</source>
+        <translation>1 Schritt pro Sekunde</translation>
     </message>
     <message>
         <source>{rate:.0f} steps per second</source>
@@ -4926,6 +4986,10 @@ wahr: {1}</translation>
         <translation>Es gibt keine Testdaten, an denen die Läufe zu vergleichen wären</translation>
     </message>
     <message>
+        <source>after 1 epoch: {1} against {2}</source>
+        <translation>nach 1 Epoche: {1} gegen {2}</translation>
+    </message>
+    <message>
         <source>after {0} epochs: {1} against {2}</source>
         <translation>nach {0} Epochen: {1} gegen {2}</translation>
     </message>
@@ -5226,6 +5290,10 @@ wahr: {1}</translation>
     <message>
         <source>Training at full speed.</source>
         <translation>Training mit voller Geschwindigkeit.</translation>
+    </message>
+    <message>
+        <source>Training at 1 step per second.</source>
+        <translation>Training mit 1 Schritt pro Sekunde.</translation>
     </message>
     <message>
         <source>Training at {speed} steps per second.</source>
@@ -5710,6 +5778,10 @@ wahr: {1}</translation>
 </context>
 <context>
     <name>SoftmaxSentences</name>
+    <message>
+        <source>After 1 epoch a = {1} by cross-entropy, {2} by squared error; the target is 0</source>
+        <translation>Nach 1 Epoche a = {1} mit Kreuzentropie, {2} mit quadratischem Fehler; das Ziel ist 0</translation>
+    </message>
     <message>
         <source>After {0} epochs a = {1} by cross-entropy, {2} by squared error; the target is 0</source>
         <translation>Nach {0} Epochen a = {1} mit Kreuzentropie, {2} mit quadratischem Fehler; das Ziel ist 0</translation>
@@ -6373,6 +6445,14 @@ wahr: {1}</translation>
         <translation>{runs} Läufe sind zu viele: höchstens {most}, also weniger Startwerte wählen.</translation>
     </message>
     <message>
+        <source>1 hidden layer</source>
+        <translation>1 verdeckte Schicht</translation>
+    </message>
+    <message>
+        <source>1 neuron a layer</source>
+        <translation>1 Neuron je Schicht</translation>
+    </message>
+    <message>
         <source>{0} hidden layers</source>
         <translation>{0} verdeckte Schichten</translation>
     </message>
@@ -6450,6 +6530,10 @@ wahr: {1}</translation>
     <message>
         <source>The feature from bottom to top on the map</source>
         <translation>Das Merkmal von unten nach oben auf der Karte</translation>
+    </message>
+    <message>
+        <source>{name}: predicts “{target}” from one feature</source>
+        <translation>{name}: sagt „{target}“ aus einem Merkmal voraus</translation>
     </message>
     <message>
         <source>{name}: predicts “{target}” from {count} of {all} features</source>
@@ -6828,6 +6912,14 @@ wahr: {1}</translation>
     <message>
         <source>0 in this batch</source>
         <translation>0 in diesem Stapel</translation>
+    </message>
+    <message>
+        <source>1 of {1} values of z is not finite</source>
+        <translation>1 von {1} Werten von z ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>1 start: each layer learns {1} times as fast as the one before</source>
+        <translation>1 Anfang: jede Schicht lernt {1}-mal so schnell wie die davor</translation>
     </message>
     <message>
         <source>A plane through {0} dimensions is their shadow, not the landscape.</source>
@@ -7307,6 +7399,10 @@ wahr: {1}</translation>
         <translation>Jedes Wort ist eine eigene Eingabe, 1 oder 0 (one-hot): {count} Eingaben.</translation>
     </message>
     <message>
+        <source>{name}: 1 row, {columns} columns, {encoding}.</source>
+        <translation>{name}: 1 Zeile, {columns} Spalten, {encoding}.</translation>
+    </message>
+    <message>
         <source>{name}: {rows} rows, {columns} columns, {encoding}.</source>
         <translation>{name}: {rows} Zeilen, {columns} Spalten, {encoding}.</translation>
     </message>
@@ -7770,6 +7866,10 @@ wahr: {1}</translation>
         <translation>1 Datei kann nicht gelesen werden und ist weggelassen: {names}.</translation>
     </message>
     <message>
+        <source>1 layer, {parameters} weights and biases.</source>
+        <translation>1 Schicht, {parameters} Gewichte und Biases.</translation>
+    </message>
+    <message>
         <source>1 line above the rows that begins with {mark} is a comment and left out.</source>
         <translation>1 Zeile über den Daten, die mit {mark} beginnt, ist ein Kommentar und wird weggelassen.</translation>
     </message>
@@ -7794,6 +7894,10 @@ wahr: {1}</translation>
         <translation>1 Zeile</translation>
     </message>
     <message>
+        <source>1 row is held out: peeking needs {peeked} to look at and {sealed} sealed ones. Train on fewer rows or make more data.</source>
+        <translation>1 Zeile ist zurückgelegt: Spicken braucht {peeked} zum Ansehen und {sealed} versiegelte. Trainieren Sie mit weniger Zeilen oder erzeugen Sie mehr Daten.</translation>
+    </message>
+    <message>
         <source>1 row is there before: rows that occur more than once lie in the training and in the test part, and what is learnt by heart looks like knowledge.</source>
         <translation>1 Zeile kommt schon vorher vor: Zeilen, die mehrfach vorkommen, liegen im Trainings- und im Testteil, und Auswendiggelerntes sieht wie Wissen aus.</translation>
     </message>
@@ -7804,6 +7908,18 @@ wahr: {1}</translation>
     <message>
         <source>1 row that has more or fewer than {width} cells is left out: line {lines}.</source>
         <translation>1 Zeile mit mehr oder weniger als {width} Zellen wird weggelassen: Zeile {lines}.</translation>
+    </message>
+    <message>
+        <source>1 row to test on can not show all {classes} classes</source>
+        <translation>1 Testzeile kann nicht alle {classes} Klassen zeigen</translation>
+    </message>
+    <message>
+        <source>1 row to train on can not show all {classes} classes</source>
+        <translation>1 Trainingszeile kann nicht alle {classes} Klassen zeigen</translation>
+    </message>
+    <message>
+        <source>1 row to validate on can not show all {classes} classes</source>
+        <translation>1 Validierungszeile kann nicht alle {classes} Klassen zeigen</translation>
     </message>
     <message>
         <source>64 hexadecimal digits are wanted</source>
@@ -8076,6 +8192,10 @@ wahr: {1}</translation>
     <message>
         <source>Stopped at epoch {epoch}; Space goes on.</source>
         <translation>Angehalten bei Epoche {epoch}; die Leertaste macht weiter.</translation>
+    </message>
+    <message>
+        <source>Stopped early at epoch {epoch}: no better for 1 epoch; the parameters of epoch {best} are back.</source>
+        <translation>Früh angehalten bei Epoche {epoch}: 1 Epoche lang nicht besser; die Parameter der Epoche {best} sind zurück.</translation>
     </message>
     <message>
         <source>Stopped early at epoch {epoch}: no better for {patience} epochs; the parameters of epoch {best} are back.</source>
@@ -8794,6 +8914,10 @@ wahr: {1}</translation>
         <translation>nur 0 Werte; mindestens zwei Klassen sind nötig</translation>
     </message>
     <message>
+        <source>only 1 of {total} rows is trained on: what the others show is never learnt</source>
+        <translation>nur 1 von {total} Zeilen wird gelernt: Was die anderen zeigen, lernt das Netz nie</translation>
+    </message>
+    <message>
         <source>only 1 value; two classes at least are needed</source>
         <translation>nur 1 Wert; mindestens zwei Klassen sind nötig</translation>
     </message>
@@ -9286,6 +9410,10 @@ wahr: {1}</translation>
         <translation>{rows} Validierungszeilen können nicht alle {classes} Klassen zeigen</translation>
     </message>
     <message>
+        <source>{rows} training images from now on: 1 jittered copy of each.</source>
+        <translation>Von nun an {rows} Trainingsbilder: 1 verwackelte Kopie von jedem.</translation>
+    </message>
+    <message>
         <source>{rows}; two at least are needed</source>
         <translation>{rows}; mindestens zwei werden gebraucht</translation>
     </message>
@@ -9308,6 +9436,10 @@ wahr: {1}</translation>
     <message>
         <source>{share:g} leaves no row to train on</source>
         <translation>{share:g} lässt keine Zeile zum Trainieren</translation>
+    </message>
+    <message>
+        <source>{size} is more than the 1 training row: every step takes it (full batch)</source>
+        <translation>{size} ist mehr als die 1 Trainingszeile: Jeder Schritt nimmt sie (voller Stapel)</translation>
     </message>
     <message>
         <source>{size} is more than the {rows} training rows: every step takes them all (full batch)</source>

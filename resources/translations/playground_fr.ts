@@ -1738,6 +1738,10 @@ anneau&#xa0;: test</translation>
 <context>
     <name>EpochChart</name>
     <message>
+        <source>1 epoch: {change}, {slope} an epoch</source>
+        <translation>1 époque&#xa0;: {change}, {slope} par époque</translation>
+    </message>
+    <message>
         <source>{epochs} epochs: {change}, {slope} an epoch</source>
         <translation>{epochs} époques&#xa0;: {change}, {slope} par époque</translation>
     </message>
@@ -1749,12 +1753,24 @@ anneau&#xa0;: test</translation>
         <translation>Ne répond à aucune des {rows} {part}</translation>
     </message>
     <message>
+        <source>Answers the only {part}, rightly</source>
+        <translation>Répond juste à la seule {part}</translation>
+    </message>
+    <message>
+        <source>Answers the only {part}, wrongly</source>
+        <translation>Répond faux à la seule {part}</translation>
+    </message>
+    <message>
         <source>Answers {answered} of {rows} {part}; {right} of those are right</source>
         <translation>Répond à {answered} des {rows} {part}&#x202f;; {right} de ces réponses sont justes</translation>
     </message>
     <message>
         <source>Beyond all training rows: {names}</source>
         <translation>Au-delà de toutes les lignes d’entraînement&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Does not answer the only {part}</source>
+        <translation>Ne répond pas à la seule {part}</translation>
     </message>
     <message>
         <source>I don&apos;t know: the largest p is {p}, below {least}</source>
@@ -1781,6 +1797,10 @@ at their mean</source>
         <translation>choisi&#xa0;: neurone {0}</translation>
     </message>
     <message>
+        <source>gradient g = {gradient}, of the 1 row of the next batch; learning rate η = {rate}</source>
+        <translation>gradient g = {gradient}, celui de la seule ligne du lot suivant&#x202f;; taux d’apprentissage η = {rate}</translation>
+    </message>
+    <message>
         <source>gradient g = {gradient}, the mean over the {rows} rows of the next batch; learning rate η = {rate}</source>
         <translation>gradient g = {gradient}, la moyenne sur les {rows} lignes du lot suivant&#x202f;; taux d’apprentissage η = {rate}</translation>
     </message>
@@ -1805,12 +1825,24 @@ at their mean</source>
         <translation>sortie {0} · {1}</translation>
     </message>
     <message>
+        <source>test row</source>
+        <translation>ligne de test</translation>
+    </message>
+    <message>
         <source>test rows</source>
         <translation>lignes de test</translation>
     </message>
     <message>
+        <source>training row</source>
+        <translation>ligne d’entraînement</translation>
+    </message>
+    <message>
         <source>training rows</source>
         <translation>lignes d’entraînement</translation>
+    </message>
+    <message>
+        <source>validation row</source>
+        <translation>ligne de validation</translation>
     </message>
     <message>
         <source>validation rows</source>
@@ -4138,6 +4170,10 @@ vraie&#xa0;: {1}</translation>
         <translation>autre examen&#xa0;: {loss}</translation>
     </message>
     <message>
+        <source>best of 1 try: {score} promised</source>
+        <translation>meilleur de 1 essai&#xa0;: {score} promis</translation>
+    </message>
+    <message>
         <source>best of {count} tries: {score} promised</source>
         <translation>meilleur de {count} essais&#xa0;: {score} promis</translation>
     </message>
@@ -4158,12 +4194,24 @@ vraie&#xa0;: {1}</translation>
         <translation>perte de test la plus basse jusqu’ici&#xa0;: {remedy}, {loss}</translation>
     </message>
     <message>
+        <source>lowest test loss {loss} at 1 hidden layer ({done} of {all} runs)</source>
+        <translation>perte de test la plus basse {loss} à 1 couche cachée ({done} entraînements sur {all})</translation>
+    </message>
+    <message>
+        <source>lowest test loss {loss} at 1 neuron a layer ({done} of {all} runs)</source>
+        <translation>perte de test la plus basse {loss} à 1 neurone par couche ({done} entraînements sur {all})</translation>
+    </message>
+    <message>
         <source>lowest test loss {loss} at {size} hidden layers ({done} of {all} runs)</source>
         <translation>perte de test la plus basse {loss} à {size} couches cachées ({done} entraînements sur {all})</translation>
     </message>
     <message>
         <source>lowest test loss {loss} at {size} neurons a layer ({done} of {all} runs)</source>
         <translation>perte de test la plus basse {loss} à {size} neurones par couche ({done} entraînements sur {all})</translation>
+    </message>
+    <message>
+        <source>lowest test loss: {remedy}, {loss}, by the same test rows, 1 seed</source>
+        <translation>perte de test la plus basse&#xa0;: {remedy}, {loss}, sur les mêmes lignes de test, 1 graine</translation>
     </message>
     <message>
         <source>lowest test loss: {remedy}, {loss}, by the same test rows, {seeds} seeds</source>
@@ -4180,6 +4228,14 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>test</source>
         <translation>test</translation>
+    </message>
+    <message>
+        <source>test loss {mean} ± {spread} over 1 seed</source>
+        <translation>perte de test {mean} ± {spread} sur 1 graine</translation>
+    </message>
+    <message>
+        <source>test loss {mean} ± {spread} over 1 seed; {faults} overflowed</source>
+        <translation>perte de test {mean} ± {spread} sur 1 graine&#x202f;; {faults} en débordement</translation>
     </message>
     <message>
         <source>test loss {mean} ± {spread} over {count} seeds</source>
@@ -4239,6 +4295,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>As fast as the machine can</source>
         <translation>Aussi vite que la machine le peut</translation>
+    </message>
+    <message>
+        <source>1 step per second</source>
+        <translation>1 pas par seconde</translation>
     </message>
     <message>
         <source>{rate:.0f} steps per second</source>
@@ -4926,6 +4986,10 @@ vraie&#xa0;: {1}</translation>
         <translation>Il n’y a pas de jeu de test pour comparer les réseaux</translation>
     </message>
     <message>
+        <source>after 1 epoch: {1} against {2}</source>
+        <translation>après 1 époque&#xa0;: {1} contre {2}</translation>
+    </message>
+    <message>
         <source>after {0} epochs: {1} against {2}</source>
         <translation>après {0} époques&#xa0;: {1} contre {2}</translation>
     </message>
@@ -5226,6 +5290,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>Training at full speed.</source>
         <translation>Entraînement à pleine vitesse.</translation>
+    </message>
+    <message>
+        <source>Training at 1 step per second.</source>
+        <translation>Entraînement à 1 pas par seconde.</translation>
     </message>
     <message>
         <source>Training at {speed} steps per second.</source>
@@ -5710,6 +5778,10 @@ vraie&#xa0;: {1}</translation>
 </context>
 <context>
     <name>SoftmaxSentences</name>
+    <message>
+        <source>After 1 epoch a = {1} by cross-entropy, {2} by squared error; the target is 0</source>
+        <translation>Après 1 époque a = {1} par entropie croisée, {2} par erreur quadratique&#x202f;; la cible est 0</translation>
+    </message>
     <message>
         <source>After {0} epochs a = {1} by cross-entropy, {2} by squared error; the target is 0</source>
         <translation>Après {0} époques a = {1} par entropie croisée, {2} par erreur quadratique&#x202f;; la cible est 0</translation>
@@ -6373,6 +6445,14 @@ vraie&#xa0;: {1}</translation>
         <translation>{runs} entraînements, c’est trop&#xa0;: {most} au plus, choisissez donc moins de graines.</translation>
     </message>
     <message>
+        <source>1 hidden layer</source>
+        <translation>1 couche cachée</translation>
+    </message>
+    <message>
+        <source>1 neuron a layer</source>
+        <translation>1 neurone par couche</translation>
+    </message>
+    <message>
         <source>{0} hidden layers</source>
         <translation>{0} couches cachées</translation>
     </message>
@@ -6450,6 +6530,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>The feature from bottom to top on the map</source>
         <translation>La variable de bas en haut sur la carte</translation>
+    </message>
+    <message>
+        <source>{name}: predicts “{target}” from one feature</source>
+        <translation>{name}&#xa0;: prédit «&#x202f;{target}&#x202f;» à partir d’une variable</translation>
     </message>
     <message>
         <source>{name}: predicts “{target}” from {count} of {all} features</source>
@@ -6828,6 +6912,14 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>0 in this batch</source>
         <translation>0 dans ce lot</translation>
+    </message>
+    <message>
+        <source>1 of {1} values of z is not finite</source>
+        <translation>1 valeur de z sur {1} n’est pas finie</translation>
+    </message>
+    <message>
+        <source>1 start: each layer learns {1} times as fast as the one before</source>
+        <translation>1 départ&#xa0;: chaque couche apprend {1} fois plus vite que celle d’avant</translation>
     </message>
     <message>
         <source>A plane through {0} dimensions is their shadow, not the landscape.</source>
@@ -7307,6 +7399,10 @@ vraie&#xa0;: {1}</translation>
         <translation>Les mots entrent par une entrée chacun, 1 ou 0 (one-hot)&#xa0;: {count} entrées.</translation>
     </message>
     <message>
+        <source>{name}: 1 row, {columns} columns, {encoding}.</source>
+        <translation>{name}&#xa0;: 1 ligne, {columns} colonnes, {encoding}.</translation>
+    </message>
+    <message>
         <source>{name}: {rows} rows, {columns} columns, {encoding}.</source>
         <translation>{name}&#xa0;: {rows} lignes, {columns} colonnes, {encoding}.</translation>
     </message>
@@ -7634,6 +7730,10 @@ vraie&#xa0;: {1}</translation>
         <translation>1 fichier ne peut pas être lu et est omis&#xa0;: {names}.</translation>
     </message>
     <message>
+        <source>1 layer, {parameters} weights and biases.</source>
+        <translation>1 couche, {parameters} poids et biais.</translation>
+    </message>
+    <message>
         <source>1 line above the rows that begins with {mark} is a comment and left out.</source>
         <translation>1 ligne au-dessus des données qui commence par {mark} est un commentaire et est omise.</translation>
     </message>
@@ -7658,6 +7758,10 @@ vraie&#xa0;: {1}</translation>
         <translation>1 ligne</translation>
     </message>
     <message>
+        <source>1 row is held out: peeking needs {peeked} to look at and {sealed} sealed ones. Train on fewer rows or make more data.</source>
+        <translation>1 ligne est mise de côté&#xa0;: regarder l’examen demande {peeked} lignes à voir et {sealed} scellées. Entraînez sur moins de lignes ou créez plus de données.</translation>
+    </message>
+    <message>
         <source>1 row is there before: rows that occur more than once lie in the training and in the test part, and what is learnt by heart looks like knowledge.</source>
         <translation>1 ligne figure déjà plus haut&#xa0;: les lignes répétées se trouvent dans l’entraînement et dans le test, et ce qui est appris par cœur passe pour du savoir.</translation>
     </message>
@@ -7668,6 +7772,18 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>1 row that has more or fewer than {width} cells is left out: line {lines}.</source>
         <translation>1 ligne qui a plus ou moins de {width} cellules est omise&#xa0;: ligne {lines}.</translation>
+    </message>
+    <message>
+        <source>1 row to test on can not show all {classes} classes</source>
+        <translation>1 ligne de test ne peut pas montrer les {classes} classes</translation>
+    </message>
+    <message>
+        <source>1 row to train on can not show all {classes} classes</source>
+        <translation>1 ligne d’entraînement ne peut pas montrer les {classes} classes</translation>
+    </message>
+    <message>
+        <source>1 row to validate on can not show all {classes} classes</source>
+        <translation>1 ligne de validation ne peut pas montrer les {classes} classes</translation>
     </message>
     <message>
         <source>64 hexadecimal digits are wanted</source>
@@ -8076,6 +8192,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>Stopped at epoch {epoch}; Space goes on.</source>
         <translation>Arrêté à l’époque {epoch}&#x202f;; Espace continue.</translation>
+    </message>
+    <message>
+        <source>Stopped early at epoch {epoch}: no better for 1 epoch; the parameters of epoch {best} are back.</source>
+        <translation>Arrêt précoce à l’époque {epoch}&#xa0;: pas mieux depuis 1 époque&#x202f;; les paramètres de l’époque {best} sont revenus.</translation>
     </message>
     <message>
         <source>Stopped early at epoch {epoch}: no better for {patience} epochs; the parameters of epoch {best} are back.</source>
@@ -8798,6 +8918,10 @@ vraie&#xa0;: {1}</translation>
         <translation>0 valeur&#xa0;; il faut au moins deux classes</translation>
     </message>
     <message>
+        <source>only 1 of {total} rows is trained on: what the others show is never learnt</source>
+        <translation>seule 1 ligne sur {total} sert à l’entraînement&#xa0;: ce que montrent les autres n’est jamais appris</translation>
+    </message>
+    <message>
         <source>only 1 value; two classes at least are needed</source>
         <translation>1 seule valeur&#xa0;; il faut au moins deux classes</translation>
     </message>
@@ -9482,6 +9606,10 @@ vraie&#xa0;: {1}</translation>
         <translation>Déjà rencontrés, donc omis&#xa0;: {rows}.</translation>
     </message>
     <message>
+        <source>{rows} training images from now on: 1 jittered copy of each.</source>
+        <translation>{rows} images d’entraînement à partir de maintenant&#xa0;: 1 copie variée de chacune.</translation>
+    </message>
+    <message>
         <source>{rows} training images from now on: {copies} jittered copies of each.</source>
         <translation>{rows} images d’entraînement à partir de maintenant&#xa0;: {copies} copies variées de chacune.</translation>
     </message>
@@ -9520,6 +9648,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>{shown} of {total} points are shown.</source>
         <translation>{shown} points montrés sur {total}.</translation>
+    </message>
+    <message>
+        <source>{size} is more than the 1 training row: every step takes it (full batch)</source>
+        <translation>{size}, c’est plus que la seule ligne d’entraînement&#xa0;: chaque pas la prend (lot complet)</translation>
     </message>
     <message>
         <source>{size} is more than the {rows} training rows: every step takes them all (full batch)</source>

@@ -1737,6 +1737,10 @@ cincin: uji</translation>
 <context>
     <name>EpochChart</name>
     <message>
+        <source>1 epoch: {change}, {slope} an epoch</source>
+        <translation>1 epoch: {change}, {slope} per epoch</translation>
+    </message>
+    <message>
         <source>{epochs} epochs: {change}, {slope} an epoch</source>
         <translation>{epochs} epoch: {change}, {slope} per epoch</translation>
     </message>
@@ -1748,12 +1752,24 @@ cincin: uji</translation>
         <translation>Tidak menjawab satu pun dari {rows} {part}</translation>
     </message>
     <message>
+        <source>Answers the only {part}, rightly</source>
+        <translation>Menjawab satu-satunya {part}, dengan benar</translation>
+    </message>
+    <message>
+        <source>Answers the only {part}, wrongly</source>
+        <translation>Menjawab satu-satunya {part}, dengan salah</translation>
+    </message>
+    <message>
         <source>Answers {answered} of {rows} {part}; {right} of those are right</source>
         <translation>Menjawab {answered} dari {rows} {part}; {right} di antaranya benar</translation>
     </message>
     <message>
         <source>Beyond all training rows: {names}</source>
         <translation>Di luar semua baris latih: {names}</translation>
+    </message>
+    <message>
+        <source>Does not answer the only {part}</source>
+        <translation>Tidak menjawab satu-satunya {part}</translation>
     </message>
     <message>
         <source>I don&apos;t know: the largest p is {p}, below {least}</source>
@@ -1780,6 +1796,10 @@ pada rata-ratanya</translation>
         <translation>dipilih: neuron {0}</translation>
     </message>
     <message>
+        <source>gradient g = {gradient}, of the 1 row of the next batch; learning rate η = {rate}</source>
+        <translation>gradien g = {gradient}, dari 1 baris batch berikutnya; laju pembelajaran η = {rate}</translation>
+    </message>
+    <message>
         <source>gradient g = {gradient}, the mean over the {rows} rows of the next batch; learning rate η = {rate}</source>
         <translation>gradien g = {gradient}, rata-rata atas {rows} baris batch berikutnya; laju pembelajaran η = {rate}</translation>
     </message>
@@ -1804,12 +1824,24 @@ pada rata-ratanya</translation>
         <translation>keluaran {0} · {1}</translation>
     </message>
     <message>
+        <source>test row</source>
+        <translation>baris uji</translation>
+    </message>
+    <message>
         <source>test rows</source>
         <translation>baris uji</translation>
     </message>
     <message>
+        <source>training row</source>
+        <translation>baris latih</translation>
+    </message>
+    <message>
         <source>training rows</source>
         <translation>baris latih</translation>
+    </message>
+    <message>
+        <source>validation row</source>
+        <translation>baris validasi</translation>
     </message>
     <message>
         <source>validation rows</source>
@@ -4137,6 +4169,10 @@ sebenarnya: {1}</translation>
         <translation>ujian lain: {loss}</translation>
     </message>
     <message>
+        <source>best of 1 try: {score} promised</source>
+        <translation>terbaik dari 1 percobaan: dijanjikan {score}</translation>
+    </message>
+    <message>
         <source>best of {count} tries: {score} promised</source>
         <translation>terbaik dari {count} percobaan: dijanjikan {score}</translation>
     </message>
@@ -4157,12 +4193,24 @@ sebenarnya: {1}</translation>
         <translation>kerugian uji terendah sejauh ini: {remedy}, {loss}</translation>
     </message>
     <message>
+        <source>lowest test loss {loss} at 1 hidden layer ({done} of {all} runs)</source>
+        <translation>kerugian uji terendah {loss} pada 1 lapisan tersembunyi ({done} dari {all} pelatihan)</translation>
+    </message>
+    <message>
+        <source>lowest test loss {loss} at 1 neuron a layer ({done} of {all} runs)</source>
+        <translation>kerugian uji terendah {loss} pada 1 neuron per lapisan ({done} dari {all} pelatihan)</translation>
+    </message>
+    <message>
         <source>lowest test loss {loss} at {size} hidden layers ({done} of {all} runs)</source>
         <translation>kerugian uji terendah {loss} pada {size} lapisan tersembunyi ({done} dari {all} pelatihan)</translation>
     </message>
     <message>
         <source>lowest test loss {loss} at {size} neurons a layer ({done} of {all} runs)</source>
         <translation>kerugian uji terendah {loss} pada {size} neuron per lapisan ({done} dari {all} pelatihan)</translation>
+    </message>
+    <message>
+        <source>lowest test loss: {remedy}, {loss}, by the same test rows, 1 seed</source>
+        <translation>kerugian uji terendah: {remedy}, {loss}, dengan baris uji yang sama, 1 benih</translation>
     </message>
     <message>
         <source>lowest test loss: {remedy}, {loss}, by the same test rows, {seeds} seeds</source>
@@ -4179,6 +4227,14 @@ sebenarnya: {1}</translation>
     <message>
         <source>test</source>
         <translation>uji</translation>
+    </message>
+    <message>
+        <source>test loss {mean} ± {spread} over 1 seed</source>
+        <translation>kerugian uji {mean} ± {spread} atas 1 benih</translation>
+    </message>
+    <message>
+        <source>test loss {mean} ± {spread} over 1 seed; {faults} overflowed</source>
+        <translation>kerugian uji {mean} ± {spread} atas 1 benih; {faults} meluap</translation>
     </message>
     <message>
         <source>test loss {mean} ± {spread} over {count} seeds</source>
@@ -4238,6 +4294,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>As fast as the machine can</source>
         <translation>Secepat kemampuan mesin</translation>
+    </message>
+    <message>
+        <source>1 step per second</source>
+        <translation>1 langkah per detik</translation>
     </message>
     <message>
         <source>{rate:.0f} steps per second</source>
@@ -4925,6 +4985,10 @@ sebenarnya: {1}</translation>
         <translation>Tidak ada data uji untuk membandingkan jaringan</translation>
     </message>
     <message>
+        <source>after 1 epoch: {1} against {2}</source>
+        <translation>setelah 1 epoch: {1} melawan {2}</translation>
+    </message>
+    <message>
         <source>after {0} epochs: {1} against {2}</source>
         <translation>setelah {0} epoch: {1} melawan {2}</translation>
     </message>
@@ -5225,6 +5289,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>Training at full speed.</source>
         <translation>Melatih dengan kecepatan penuh.</translation>
+    </message>
+    <message>
+        <source>Training at 1 step per second.</source>
+        <translation>Melatih 1 langkah per detik.</translation>
     </message>
     <message>
         <source>Training at {speed} steps per second.</source>
@@ -5708,6 +5776,10 @@ sebenarnya: {1}</translation>
 </context>
 <context>
     <name>SoftmaxSentences</name>
+    <message>
+        <source>After 1 epoch a = {1} by cross-entropy, {2} by squared error; the target is 0</source>
+        <translation>Setelah 1 epoch a = {1} dengan entropi silang, {2} dengan galat kuadrat; targetnya 0</translation>
+    </message>
     <message>
         <source>After {0} epochs a = {1} by cross-entropy, {2} by squared error; the target is 0</source>
         <translation>Setelah {0} epoch a = {1} dengan entropi silang, {2} dengan galat kuadrat; targetnya 0</translation>
@@ -6371,6 +6443,14 @@ sebenarnya: {1}</translation>
         <translation>{runs} pelatihan terlalu banyak: paling banyak {most}, jadi pilih lebih sedikit benih.</translation>
     </message>
     <message>
+        <source>1 hidden layer</source>
+        <translation>1 lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>1 neuron a layer</source>
+        <translation>1 neuron per lapisan</translation>
+    </message>
+    <message>
         <source>{0} hidden layers</source>
         <translation>{0} lapisan tersembunyi</translation>
     </message>
@@ -6448,6 +6528,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>The feature from bottom to top on the map</source>
         <translation>Fitur dari bawah ke atas pada peta</translation>
+    </message>
+    <message>
+        <source>{name}: predicts “{target}” from one feature</source>
+        <translation>{name}: memprediksi “{target}” dari satu fitur</translation>
     </message>
     <message>
         <source>{name}: predicts “{target}” from {count} of {all} features</source>
@@ -6826,6 +6910,14 @@ sebenarnya: {1}</translation>
     <message>
         <source>0 in this batch</source>
         <translation>0 dalam batch ini</translation>
+    </message>
+    <message>
+        <source>1 of {1} values of z is not finite</source>
+        <translation>1 dari {1} nilai z tak terhingga</translation>
+    </message>
+    <message>
+        <source>1 start: each layer learns {1} times as fast as the one before</source>
+        <translation>1 awal: tiap lapisan belajar {1} kali secepat lapisan sebelumnya</translation>
     </message>
     <message>
         <source>A plane through {0} dimensions is their shadow, not the landscape.</source>
@@ -7304,6 +7396,10 @@ sebenarnya: {1}</translation>
         <translation>Kata masuk sebagai satu masukan masing-masing, 1 atau 0 (one-hot): {count} masukan.</translation>
     </message>
     <message>
+        <source>{name}: 1 row, {columns} columns, {encoding}.</source>
+        <translation>{name}: 1 baris, {columns} kolom, {encoding}.</translation>
+    </message>
+    <message>
         <source>{name}: {rows} rows, {columns} columns, {encoding}.</source>
         <translation>{name}: {rows} baris, {columns} kolom, {encoding}.</translation>
     </message>
@@ -7631,6 +7727,10 @@ sebenarnya: {1}</translation>
         <translation>1 berkas tidak dapat dibaca dan ditinggalkan: {names}.</translation>
     </message>
     <message>
+        <source>1 layer, {parameters} weights and biases.</source>
+        <translation>1 lapisan, {parameters} bobot dan bias.</translation>
+    </message>
+    <message>
         <source>1 line above the rows that begins with {mark} is a comment and left out.</source>
         <translation>1 baris di atas data yang diawali {mark} adalah komentar dan ditinggalkan.</translation>
     </message>
@@ -7655,6 +7755,10 @@ sebenarnya: {1}</translation>
         <translation>1 baris</translation>
     </message>
     <message>
+        <source>1 row is held out: peeking needs {peeked} to look at and {sealed} sealed ones. Train on fewer rows or make more data.</source>
+        <translation>1 baris disisihkan: mengintip memerlukan {peeked} untuk dilihat dan {sealed} yang disegel. Latih dengan lebih sedikit baris atau buat lebih banyak data.</translation>
+    </message>
+    <message>
         <source>1 row is there before: rows that occur more than once lie in the training and in the test part, and what is learnt by heart looks like knowledge.</source>
         <translation>1 baris sudah ada sebelumnya: baris yang muncul lebih dari sekali berada di bagian latih dan uji, dan hafalan tampak seperti pengetahuan.</translation>
     </message>
@@ -7665,6 +7769,18 @@ sebenarnya: {1}</translation>
     <message>
         <source>1 row that has more or fewer than {width} cells is left out: line {lines}.</source>
         <translation>1 baris dengan lebih atau kurang dari {width} sel ditinggalkan: baris {lines}.</translation>
+    </message>
+    <message>
+        <source>1 row to test on can not show all {classes} classes</source>
+        <translation>1 baris uji tidak dapat menunjukkan semua {classes} kelas</translation>
+    </message>
+    <message>
+        <source>1 row to train on can not show all {classes} classes</source>
+        <translation>1 baris latih tidak dapat menunjukkan semua {classes} kelas</translation>
+    </message>
+    <message>
+        <source>1 row to validate on can not show all {classes} classes</source>
+        <translation>1 baris validasi tidak dapat menunjukkan semua {classes} kelas</translation>
     </message>
     <message>
         <source>64 hexadecimal digits are wanted</source>
@@ -8073,6 +8189,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>Stopped at epoch {epoch}; Space goes on.</source>
         <translation>Berhenti pada epoch {epoch}; Spasi melanjutkan.</translation>
+    </message>
+    <message>
+        <source>Stopped early at epoch {epoch}: no better for 1 epoch; the parameters of epoch {best} are back.</source>
+        <translation>Henti dini pada epoch {epoch}: tidak membaik selama 1 epoch; parameter epoch {best} sudah kembali.</translation>
     </message>
     <message>
         <source>Stopped early at epoch {epoch}: no better for {patience} epochs; the parameters of epoch {best} are back.</source>
@@ -8795,6 +8915,10 @@ sebenarnya: {1}</translation>
         <translation>hanya 0 nilai; diperlukan sedikitnya dua kelas</translation>
     </message>
     <message>
+        <source>only 1 of {total} rows is trained on: what the others show is never learnt</source>
+        <translation>hanya 1 dari {total} baris yang dilatihkan: isi baris lainnya tidak pernah dipelajari</translation>
+    </message>
+    <message>
         <source>only 1 value; two classes at least are needed</source>
         <translation>hanya 1 nilai; diperlukan sedikitnya dua kelas</translation>
     </message>
@@ -9479,6 +9603,10 @@ sebenarnya: {1}</translation>
         <translation>{rows} yang sudah muncul sebelumnya ditinggalkan.</translation>
     </message>
     <message>
+        <source>{rows} training images from now on: 1 jittered copy of each.</source>
+        <translation>{rows} citra latih mulai sekarang: 1 salinan bervariasi dari masing-masing.</translation>
+    </message>
+    <message>
         <source>{rows} training images from now on: {copies} jittered copies of each.</source>
         <translation>{rows} citra latih mulai sekarang: {copies} salinan bervariasi dari masing-masing.</translation>
     </message>
@@ -9517,6 +9645,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>{shown} of {total} points are shown.</source>
         <translation>{shown} dari {total} titik ditampilkan.</translation>
+    </message>
+    <message>
+        <source>{size} is more than the 1 training row: every step takes it (full batch)</source>
+        <translation>{size} lebih banyak dari 1 baris latih: setiap langkah mengambilnya (batch penuh)</translation>
     </message>
     <message>
         <source>{size} is more than the {rows} training rows: every step takes them all (full batch)</source>

@@ -64,6 +64,7 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "curve": "Epoch {epoch}: training {train}, test {test}.",
         "map_sentence": "Epoch {epoch}: {share} of the points shown are answered rightly.",
         "network_sentence": "{layers} layers, {parameters} weights and biases.",
+        "network_sentence_one": "1 layer, {parameters} weights and biases.",
         "answer": "The network says {class} with {share}.",
         "answer_right": "The network says {class} with {share}, which is right.",
         "answer_wrong": "The network says {class} with {share}, but it is {truth}.",

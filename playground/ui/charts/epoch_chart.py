@@ -147,7 +147,12 @@ class EpochChart(LineChart):
         text = ""
         if found is not None:
             epochs, change, slope = found
-            text = self.tr("{epochs} epochs: {change}, {slope} an epoch").format(
+            words = (
+                self.tr("1 epoch: {change}, {slope} an epoch")
+                if epochs == 1
+                else self.tr("{epochs} epochs: {change}, {slope} an epoch")
+            )
+            text = words.format(
                 epochs=grouped(epochs), change=_signed(change), slope=_signed(slope)
             )
         self.set_text(self._measured_text, text, self._theme.text)

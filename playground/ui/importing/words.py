@@ -15,7 +15,11 @@ MAX_CLASSES = 20
 
 def found_words(table: Table) -> str:
     """“flowers.csv: 150 rows, 5 columns, UTF-8”, and what is not a matter of course."""
-    words = _tr("{name}: {rows} rows, {columns} columns, {encoding}.").format(
+    words = (
+        _tr("{name}: 1 row, {columns} columns, {encoding}.")
+        if table.rows == 1
+        else _tr("{name}: {rows} rows, {columns} columns, {encoding}.")
+    ).format(
         name=table.name,
         rows=grouped(table.rows),
         columns=table.file_columns,

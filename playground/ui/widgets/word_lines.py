@@ -15,6 +15,7 @@ def words_line(name: str, words: Sequence[str], ordered: bool) -> str:
     named = ", ".join(words[:MAX_WORDS]) + (", …" if len(words) > MAX_WORDS else "")
     if ordered:
         named = " < ".join(words[:MAX_WORDS]) + (" < …" if len(words) > MAX_WORDS else "")
+    if ordered or len(words) == 1:
         return _tr("{name}: {words} → 1 input").format(name=name, words=named)
     return _tr("{name}: {words} → {count} inputs").format(name=name, words=named, count=len(words))
 

@@ -70,6 +70,11 @@ class PaceBox(FocusedComboBox):
         rate = STEPS_PER_SECOND[name]
         if math.isinf(rate):
             return self.tr("As fast as the machine can")
+        return self._rate_tip(rate)
+
+    def _rate_tip(self, rate: float) -> str:
+        if f"{rate:.0f}" == "1":
+            return self.tr("1 step per second")
         return self.tr("{rate:.0f} steps per second").format(rate=Figure(rate))
 
     @Slot(int)
@@ -93,8 +98,7 @@ class PaceBox(FocusedComboBox):
                 self.addItem("", "")
                 typed = self.count() - 1
             self.setItemText(typed, self._rate_word(rate))
-            tip = self.tr("{rate:.0f} steps per second").format(rate=Figure(rate))
-            self.setItemData(typed, tip, Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(typed, self._rate_tip(rate), Qt.ItemDataRole.ToolTipRole)
             self.setCurrentIndex(typed)
             return
         if typed >= 0:

@@ -142,6 +142,9 @@ def test_two_lines_measure_epochs_change_and_slope(charts):
     assert epochs == 40
     assert change == pytest.approx(-0.4)
     assert slope == pytest.approx(-0.01)
+    assert chart._measured_text.text().startswith("40 epochs: ")
+    chart.measured.setRegion((20.2, 21.4))
+    assert chart._measured_text.text().startswith("1 epoch: ")
     chart.set_measuring(False)
     assert not chart.measuring
 

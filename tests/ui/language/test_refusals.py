@@ -208,6 +208,7 @@ REFUSALS: dict[str, Callable[[], object]] = {
     "no layer to freeze": lambda: varied(FLAT, "freeze-2"),
     "peeking at numbers": lambda: peeking_start(PLANE),
     "few to peek at": lambda: peeking_start(edits.set_data(FLAT, samples=20)),
+    "one to peek at": lambda: peeking_start(edits.set_data(FLAT, samples=20, train_fraction=0.95)),
     "rise": lambda: FitRule(rise=-1.0),
     "gap": lambda: FitRule(gap=-1.0),
     "floor": lambda: FitRule(floor=0.0),

@@ -102,6 +102,8 @@ class RunInspector(Inspector):
         self.workbench.pace.set_rate(speed)
         if speed == math.inf:
             self.workbench.show_message(self.tr("Training at full speed."))
+        elif speed == 1:
+            self.workbench.show_message(self.tr("Training at 1 step per second."))
         else:
             self.workbench.show_message(
                 self.tr("Training at {speed} steps per second.").format(speed=setting_text(speed))

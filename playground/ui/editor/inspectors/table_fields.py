@@ -78,10 +78,14 @@ class TableFields(QWidget):
 
     def show_table(self, table: TableSpec) -> None:
         """Show what `table` says."""
-        words = self.tr("{name}: predicts “{target}” from {count} of {all} features")
         columns = columns_of(table)
         # A column of words is one feature, however many inputs it takes.
         features = self._lines(table)
+        words = (
+            self.tr("{name}: predicts “{target}” from one feature")
+            if len(features) == 1
+            else self.tr("{name}: predicts “{target}” from {count} of {all} features")
+        )
         self.summary.setText(
             words.format(
                 name=table.name,

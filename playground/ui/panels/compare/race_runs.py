@@ -78,11 +78,15 @@ def race_sentence(runs: tuple[Snapshot, ...], metric: str) -> str:
         return _tr("There is no test set to compare the runs on")
     write = share_text if metric == "test_accuracy" else loss_text
     first, *others = (write(figure) for figure in figures)
+    epoch = runs[0].record.epoch
+    # Curves that may coincide are longer than one epoch.
     if curves_coincide(runs, metric):
         text = _tr("the curves coincide; after {0} epochs: {1} against {2}")
+    elif epoch == 1:
+        text = _tr("after 1 epoch: {1} against {2}")
     else:
         text = _tr("after {0} epochs: {1} against {2}")
-    return text.format(grouped(runs[0].record.epoch), first, ", ".join(others))
+    return text.format(grouped(epoch), first, ", ".join(others))
 
 
 def curves_coincide(runs: tuple[Snapshot, ...], metric: str) -> bool:

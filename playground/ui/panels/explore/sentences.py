@@ -133,6 +133,22 @@ def no_verdict() -> Verdict:
     return Verdict(_tr("The outputs are no numbers any more"), unsure=True)
 
 
+def _only_row_sentence(found: Abstention) -> str:
+    """The same of a part of one row, of which there are no shares."""
+    names: dict[Part, str] = {
+        "train": _tr("training row"),
+        "validation": _tr("validation row"),
+        "test": _tr("test row"),
+    }
+    if not found.answered:
+        text = _tr("Does not answer the only {part}")
+    elif found.right:
+        text = _tr("Answers the only {part}, rightly")
+    else:
+        text = _tr("Answers the only {part}, wrongly")
+    return text.format(part=names[found.part])
+
+
 def abstention_sentence(found: Abstention) -> str:
     """The number of rows of a part that are answered above the threshold, and rightly."""
     names: dict[Part, str] = {
@@ -141,6 +157,8 @@ def abstention_sentence(found: Abstention) -> str:
         "test": _tr("test rows"),
     }
     part = names[found.part]
+    if found.rows == 1:
+        return _only_row_sentence(found)
     if not found.answered:
         return _tr("Answers none of the {rows} {part}").format(rows=found.rows, part=part)
     return _tr("Answers {answered} of {rows} {part}; {right} of those are right").format(
@@ -166,7 +184,12 @@ def step_sentence(before: str, after: str, change: str) -> str:
 
 def step_gradient_sentence(gradient: str, rows: int, rate: str) -> str:
     """The gradient and the learning rate that go into the step."""
-    return _tr(
-        "gradient g = {gradient}, the mean over the {rows} rows of the next batch; "
-        "learning rate η = {rate}"
-    ).format(gradient=gradient, rows=rows, rate=rate)
+    words = (
+        _tr("gradient g = {gradient}, of the 1 row of the next batch; learning rate η = {rate}")
+        if rows == 1
+        else _tr(
+            "gradient g = {gradient}, the mean over the {rows} rows of the next batch; "
+            "learning rate η = {rate}"
+        )
+    )
+    return words.format(gradient=gradient, rows=rows, rate=rate)

@@ -86,11 +86,18 @@ def fan_sentence(losses: Sequence[float], faults: int) -> str:
     finite = np.array([loss for loss in losses if math.isfinite(loss)])
     if not finite.size:
         return ""
-    words = (
-        _tr("test loss {mean} ± {spread} over {count} seeds; {faults} overflowed")
-        if faults
-        else _tr("test loss {mean} ± {spread} over {count} seeds")
-    )
+    if finite.size == 1:
+        words = (
+            _tr("test loss {mean} ± {spread} over 1 seed; {faults} overflowed")
+            if faults
+            else _tr("test loss {mean} ± {spread} over 1 seed")
+        )
+    else:
+        words = (
+            _tr("test loss {mean} ± {spread} over {count} seeds; {faults} overflowed")
+            if faults
+            else _tr("test loss {mean} ± {spread} over {count} seeds")
+        )
     return words.format(
         mean=number_text(float(finite.mean())),
         spread=number_text(float(finite.std())),
@@ -107,21 +114,30 @@ def seed_sentence(seed: int, test_loss: float) -> str:
 
 def sweep_sentence(axis: Axis, size: int, loss: float, done: int, runs: int) -> str:
     """The size with the lowest mean test loss among the `done` of all `runs`."""
-    words = (
-        _tr("lowest test loss {loss} at {size} hidden layers ({done} of {all} runs)")
-        if axis == "depth"
-        else _tr("lowest test loss {loss} at {size} neurons a layer ({done} of {all} runs)")
-    )
+    one = size == 1
+    if axis == "depth":
+        words = (
+            _tr("lowest test loss {loss} at 1 hidden layer ({done} of {all} runs)")
+            if one
+            else _tr("lowest test loss {loss} at {size} hidden layers ({done} of {all} runs)")
+        )
+    else:
+        words = (
+            _tr("lowest test loss {loss} at 1 neuron a layer ({done} of {all} runs)")
+            if one
+            else _tr("lowest test loss {loss} at {size} neurons a layer ({done} of {all} runs)")
+        )
     return words.format(loss=number_text(loss), size=size, done=done, all=runs)
 
 
 def remedy_sentence(remedy: str, loss: float, seeds: int, finished: bool) -> str:
     """The remedy with the lowest mean test loss; of runs that go on, so far."""
-    words = (
-        _tr("lowest test loss: {remedy}, {loss}, by the same test rows, {seeds} seeds")
-        if finished
-        else _tr("lowest test loss so far: {remedy}, {loss}")
-    )
+    if not finished:
+        words = _tr("lowest test loss so far: {remedy}, {loss}")
+    elif seeds == 1:
+        words = _tr("lowest test loss: {remedy}, {loss}, by the same test rows, 1 seed")
+    else:
+        words = _tr("lowest test loss: {remedy}, {loss}, by the same test rows, {seeds} seeds")
     return words.format(remedy=remedy, loss=loss_text(loss), seeds=seeds)
 
 
@@ -157,9 +173,12 @@ def remedy_captions(
 
 def promise_sentence(trials: int, winner: Peek) -> str:
     """The accuracy that the best of so many trials promises, before the seal is opened."""
-    return _tr("best of {count} tries: {score} promised").format(
-        count=trials, score=share_text(winner.peeked)
+    words = (
+        _tr("best of 1 try: {score} promised")
+        if trials == 1
+        else _tr("best of {count} tries: {score} promised")
     )
+    return words.format(count=trials, score=share_text(winner.peeked))
 
 
 def truth_sentence(winner: Peek, lead: Peek) -> str:

@@ -129,12 +129,14 @@ class SweepPanel(TrialsPanel):
         if self._start is None or not points:
             return
         size = min((point.size for point in points), key=lambda known: abs(known - place))
-        words = (
-            self.tr("{0} hidden layers")
-            if self._axis == "depth"
-            else self.tr("{0} neurons a layer")
-        )
-        self.make_main(words.format(size), with_capacity(self._start, self._axis, size))
+        self.make_main(self._size_words(size), with_capacity(self._start, self._axis, size))
+
+    def _size_words(self, size: int) -> str:
+        if self._axis == "depth":
+            words = self.tr("1 hidden layer") if size == 1 else self.tr("{0} hidden layers")
+        else:
+            words = self.tr("1 neuron a layer") if size == 1 else self.tr("{0} neurons a layer")
+        return words.format(size)
 
     def show_outcomes(self, outcomes: Sequence[Outcome | None]) -> None:
         """Draw the mean of what is done, and one standard deviation to either side."""

@@ -156,9 +156,12 @@ def entropy_sentence(name: str, nats: float) -> str:
 
 def neuron_sentence(epoch: int, entropy: float, squared: float) -> str:
     """The neuron's output after so many epochs by either cost."""
-    return _tr(
-        "After {0} epochs a = {1} by cross-entropy, {2} by squared error; the target is 0"
-    ).format(epoch, loss_text(entropy), loss_text(squared))
+    words = (
+        _tr("After 1 epoch a = {1} by cross-entropy, {2} by squared error; the target is 0")
+        if epoch == 1
+        else _tr("After {0} epochs a = {1} by cross-entropy, {2} by squared error; the target is 0")
+    )
+    return words.format(epoch, loss_text(entropy), loss_text(squared))
 
 
 def bench_sentence(steps: int) -> str:

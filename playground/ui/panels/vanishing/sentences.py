@@ -231,7 +231,11 @@ def sample_sentence(ledger: Ledger, sample: int) -> str:
 def activation_sentence(statistics: ActivationStatistics) -> str:
     """Mean slope of one layer, and how much of it is saturated, without slope, or dead."""
     if statistics.not_finite:
-        text = _tr("{0} of {1} values of z are not finite")
+        text = (
+            _tr("1 of {1} values of z is not finite")
+            if statistics.not_finite == 1
+            else _tr("{0} of {1} values of z are not finite")
+        )
         return text.format(statistics.not_finite, statistics.not_finite + statistics.total)
     slope = number_text(statistics.mean_slope, 3)
     parts = [_tr("{0}: mean |f′| {1}").format(value_words(statistics.activation), slope)]
@@ -289,7 +293,11 @@ def speed_sentence(starts: int, speeds: Sequence[Sequence[float]]) -> str:
     if not starts:
         return _tr("How fast does each layer learn? Press Measure")
     ratios = [math.log(later / earlier) for one in speeds for earlier, later in pairwise(one)]
-    text = _tr("mean of {0} starts: each layer learns {1} times as fast as the one before")
+    text = (
+        _tr("1 start: each layer learns {1} times as fast as the one before")
+        if starts == 1
+        else _tr("mean of {0} starts: each layer learns {1} times as fast as the one before")
+    )
     return text.format(starts, fixed(math.exp(sum(ratios) / len(ratios)), 1))
 
 

@@ -78,6 +78,27 @@ def test_a_click_puts_that_network_on_the_table(
     assert workbench.experiment == EXPERIMENT
 
 
+@pytest.mark.parametrize(
+    ("axis", "size", "edit"),
+    [
+        ("width", 1, "1 neuron a layer"),
+        ("width", 24, "24 neurons a layer"),
+        ("depth", 1, "1 hidden layer"),
+        ("depth", 3, "3 hidden layers"),
+    ],
+)
+def test_the_edit_is_named_after_the_size(
+    panel: SweepPanel, workbench: Workbench, qtbot: QtBot, axis: str, size: int, edit: str
+) -> None:
+    workbench.edit("Wider and deeper", with_capacity(EXPERIMENT, axis, 2))
+    panel.axis_choice.show_choice(axis)
+    run(qtbot, panel, epochs=1, seeds=1)
+    area = panel.chart.plot_area()
+    place = QPoint(round(area.column(size)), round(area.box.center().y()))
+    qtbot.mouseClick(panel.chart.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert workbench.undo_stack.undoText() == edit
+
+
 def test_the_keyboard_puts_a_network_on_the_table_too(
     panel: SweepPanel, workbench: Workbench, qtbot: QtBot
 ) -> None:

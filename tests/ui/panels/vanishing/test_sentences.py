@@ -163,8 +163,8 @@ def test_activations_say_what_share_of_z_has_no_slope():
     assert sentences.activation_sentence(half) == (
         "ReLU: mean |f′| 0.250, no slope 75 %, dead units 1 of 2"
     )
-    broken = activation_statistics("tanh", np.array([[nan, 0.0]]))
-    assert sentences.activation_sentence(broken) == "1 of 2 values of z are not finite"
+    broken = activation_statistics("tanh", np.array([[nan, 0.0, nan]]))
+    assert sentences.activation_sentence(broken) == "2 of 3 values of z are not finite"
 
 
 def test_less_than_one_per_cent_is_not_none():
