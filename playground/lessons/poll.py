@@ -37,6 +37,15 @@ class Poll:
         """The share of those who have seen `option`, 0 to 1; 0 where nobody has voted."""
         return self.seen[option] / self.total_seen if self.total_seen else 0.0
 
+    def counted(self, option: int) -> tuple[tuple[int, float], ...]:
+        """Hands and share for `option` in each vote that was counted, the first vote first."""
+        votes = []
+        if self.total:
+            votes.append((self.hands[option], self.share(option)))
+        if self.total_seen:
+            votes.append((self.seen[option], self.share_seen(option)))
+        return tuple(votes)
+
     def with_hands(self, option: int, hands: int) -> Poll:
         """The same with another count for `option`, in the vote that goes on.
 

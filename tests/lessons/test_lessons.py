@@ -197,6 +197,13 @@ def test_a_room_may_be_asked_once_more_what_it_has_seen():
     assert (poll.share(0), poll.share_seen(0), poll.share_seen(1)) == (0.75, 0.0, 1.0)
 
 
+def test_only_votes_that_were_counted_have_figures():
+    assert Poll((0, 0), revealed=True).counted(0) == ()
+    assert Poll((3, 1)).counted(0) == ((3, 0.75),)
+    assert Poll((3, 1), revealed=True, seen=(0, 4)).counted(1) == ((1, 0.25), (4, 1.0))
+    assert Poll((0, 0), revealed=True, seen=(1, 3)).counted(0) == ((1, 0.25),)
+
+
 def test_shares_of_a_vote_add_up_and_nobody_is_no_division_by_zero():
     poll = Poll((0, 0, 0))
     assert [poll.share(n) for n in range(3)] == [0, 0, 0]

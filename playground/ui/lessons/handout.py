@@ -320,10 +320,10 @@ def _votes(prediction: Prediction, poll: Poll | None, *, answers: bool, narrow: 
     for number, option in enumerate(prediction.options):
         right = answers and number in prediction.right
         words = f"<b>☑ {escape(option)}</b>" if right else f"☐ {escape(option)}"
-        if answers and poll is not None and poll.total:
-            words += f" – {poll.hands[number]} ({100 * poll.share(number):.0f} %)"
-            if poll.total_seen:
-                words += f" → {poll.seen[number]} ({100 * poll.share_seen(number):.0f} %)"
+        votes = poll.counted(number) if answers and poll is not None else ()
+        if votes:
+            figures = (f"{hands} ({100 * share:.0f} %)" for hands, share in votes)
+            words += f" – {' → '.join(figures)}"
         lines.append(words)
     short = sum(map(len, prediction.options)) <= SHORT_OPTIONS
     short = short and not narrow and not (answers and poll)

@@ -165,11 +165,9 @@ class NotesWindow(Themed, QWidget):
         lines = []
         if poll is not None and step.prediction is not None:
             for number, option in enumerate(step.prediction.options):
-                share = f"{100 * poll.share(number):.0f} %"
-                line = f"{option}: {poll.hands[number]} ({share})"
-                if poll.total_seen:
-                    line += f" → {poll.seen[number]} ({100 * poll.share_seen(number):.0f} %)"
-                lines.append(line)
+                votes = poll.counted(number) or ((0, 0.0),)
+                figures = (f"{hands} ({100 * share:.0f} %)" for hands, share in votes)
+                lines.append(f"{option}: {' → '.join(figures)}")
             if step.prediction.outcome:
                 lines.append(self.tr("Outcome: {text}").format(text=step.prediction.outcome))
         self.votes.setText("\n".join(lines))

@@ -60,7 +60,7 @@ class ShareBar(QLabel):
     def show_share(self, share: float | None, seen: float | None = None) -> None:
         """Show `share`, 0 to 1, and the share who have `seen` it where that was asked.
 
-        None is a share that nobody has counted.
+        None is a share that nobody has counted; the other one is shown alone.
         """
         self._share, self._seen = share, seen
         self.setAccessibleDescription(self._figure())
@@ -76,23 +76,20 @@ class ShareBar(QLabel):
         self.update()
 
     def _figure(self) -> str:
-        if self._share is None:
-            return ""
-        first = f"{100 * self._share:.0f} %"
-        return first if self._seen is None else f"{first} → {100 * self._seen:.0f} %"
+        shares = (share for share in (self._share, self._seen) if share is not None)
+        return " → ".join(f"{100 * share:.0f} %" for share in shares)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground, bar, option and figure."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.raised))
-        colour = QColor(self._theme.accent)
-        colour.setAlphaF(BAR_OPACITY)
-        height = self.height() if self._seen is None else self.height() / 2
-        painter.fillRect(QRectF(0, 0, self.width() * (self._share or 0.0), height), colour)
-        if self._seen is not None:
-            colour = QColor(self._theme.test)
+        bars = ((self._share, self._theme.accent), (self._seen, self._theme.test))
+        counted = [(share, colour) for share, colour in bars if share is not None]
+        height = self.height() / max(1, len(counted))
+        for row, (share, shade) in enumerate(counted):
+            colour = QColor(shade)
             colour.setAlphaF(BAR_OPACITY)
-            painter.fillRect(QRectF(0, height, self.width() * self._seen, height), colour)
+            painter.fillRect(QRectF(0, row * height, self.width() * share, height), colour)
         painter.setPen(QColor(self._theme.text))
         painter.setFont(self._figure_font)
         place = Qt.AlignmentFlag.AlignBottom if self._below else Qt.AlignmentFlag.AlignVCenter
@@ -216,7 +213,8 @@ class PollView(QWidget):
             field.setEnabled(not over)
             field.setVisible(not uncounted)
             bar.mark_right(over and number in self._prediction.right)
-            share = None if uncounted else poll.share(number)
+            # Nobody was for it where nobody was counted, which is not 0 % of the room.
+            share = None if uncounted or (twice and not poll.total) else poll.share(number)
             bar.show_share(share, poll.share_seen(number) if twice else None)
         self._show_total(poll, twice)
         self.total.setVisible(not uncounted)
@@ -228,13 +226,15 @@ class PollView(QWidget):
         self.outcome.setVisible(over and bool(self._prediction.outcome))
 
     def _show_total(self, poll: Poll, twice: bool) -> None:
-        if twice:
+        if twice and poll.total:
             both = self.tr("Hands: {before} before, {after} after").format(
                 before=poll.total, after=poll.total_seen
             )
             self.total.setText(both)
         else:
-            self.total.setText(self.tr("Hands: {count}").format(count=poll.total))
+            # Only one of the votes was counted, or there is only one.
+            count = poll.total_seen if twice else poll.total
+            self.total.setText(self.tr("Hands: {count}").format(count=count))
 
     def begin_counting(self) -> None:
         """Let the first count be typed."""

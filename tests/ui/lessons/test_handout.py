@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QImage, QTextDocument
 from playground.cli import main
 from playground.experiment.files import load_example
 from playground.lessons import load_lesson
+from playground.lessons.poll import Poll
 from playground.training.opening import start
 from playground.ui.appearance.theme import DARK, LIGHT
 from playground.ui.language.language import SOURCE, use_language
@@ -112,6 +113,18 @@ def pages_and_losses(path):
 
 def pictures_in(html):
     return html.count("src='data:image/png;base64,")
+
+
+def test_the_lecturers_copy_holds_each_vote_that_was_counted(qapp, lesson_file):
+    pages, _ = pages_and_losses(lesson_file)
+    lesson = load_lesson(lesson_file)
+
+    def html(poll: Poll) -> str:
+        voted = tuple(dataclasses.replace(page, poll=poll) for page in pages)
+        return Handout(lesson, voted, answers=True).html()
+
+    assert "up – 3 (75 %) → 0 (0 %)" in html(Poll((3, 1), revealed=True, seen=(0, 4)))
+    assert "up – 1 (25 %)" in html(Poll((0, 0), revealed=True, seen=(1, 3)))
 
 
 def test_the_lecturers_copy_holds_words_pictures_numbers_seeds_answers_and_notes(qapp, lesson_file):

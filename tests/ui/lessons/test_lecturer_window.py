@@ -39,6 +39,24 @@ def second_screen(monkeypatch):
     return screen
 
 
+def test_the_notes_tell_the_votes_that_were_counted(window, tmp_path):
+    file = tmp_path / "vote.md"
+    file.write_text(
+        "# T\nsummary: s\n\n## One\nexample: xor\nvote: up | down\nseen: What?\n"
+        "outcome: Down.\n\nw\n",
+        encoding="utf-8",
+    )
+    player, menu = window.lesson_player, window.lessons
+    player.open(file)
+    menu.notes_action.trigger()
+    notes = menu.lecturer_window.notes
+    assert notes.votes.text().startswith("up: 0 (0 %)\ndown: 0 (0 %)")
+    player.reveal()
+    player.count(1, 5)
+    assert notes.votes.text().startswith("up: 0 (0 %)\ndown: 5 (100 %)")
+    notes.close()
+
+
 def test_the_menu_opens_and_closes_the_notes_with_one_screen(window):
     menu = window.lessons
     window.lesson_player.open("homework-and-exam")

@@ -318,6 +318,24 @@ def test_hands_that_nobody_has_counted_are_no_figures(window, tmp_path):
     assert (poll.total.text(), poll.fields[0].value()) == ("Hands: 30", 30)
 
 
+def test_a_second_vote_without_a_first_stands_alone(window, tmp_path):
+    player = open_text(window, tmp_path, VOTED.replace("outcome:", "seen: What?\noutcome:"))
+    for closed in (False, True):
+        player.reveal()
+        if not closed:
+            player.count(0, 30)
+            player.count(1, 10)
+        poll = window.lessons.dock.words.poll
+        assert player.poll.closed == closed
+        # Nobody was counted before: that is not 0 % who were for it.
+        assert [bar.accessibleDescription() for bar in poll.bars] == ["75 %", "25 %"]
+        assert poll.total.text() == "Hands: 40"
+        assert [field.value() for field in poll.fields] == [30, 10]
+    picture = poll.bars[0].grab().toImage()
+    bar, ground = picture.pixelColor(3, 2), picture.pixelColor(picture.width() - 3, 2)
+    assert bar != ground, "its bar has the whole height"
+
+
 def test_a_vote_of_hands_that_were_only_raised_leaves_the_options_alone(window, tmp_path):
     player = open_text(window, tmp_path, VOTED.replace("outcome:", "right: 2\noutcome:"))
     player.reveal()
