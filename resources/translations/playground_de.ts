@@ -7283,6 +7283,10 @@ wahr: {1}</translation>
         <source>scaled first: {name} ({value} − {offset}) ÷ {divisor} = {scaled}</source>
         <translation>zuerst skaliert: {name} ({value} − {offset}) ÷ {divisor} = {scaled}</translation>
     </message>
+    <message>
+        <source>scaled back: {name} = {a} · {spread} + {mean} = {value}</source>
+        <translation>zurückskaliert: {name} = {a} · {spread} + {mean} = {value}</translation>
+    </message>
 </context>
 <context>
     <name>WorksheetExport</name>

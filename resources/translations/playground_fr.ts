@@ -7283,6 +7283,10 @@ vraie&#xa0;: {1}</translation>
         <source>scaled first: {name} ({value} − {offset}) ÷ {divisor} = {scaled}</source>
         <translation>d’abord mis à l’échelle&#xa0;: {name} ({value} − {offset}) ÷ {divisor} = {scaled}</translation>
     </message>
+    <message>
+        <source>scaled back: {name} = {a} · {spread} + {mean} = {value}</source>
+        <translation>ramené à l’échelle d’origine&#xa0;: {name} = {a} · {spread} + {mean} = {value}</translation>
+    </message>
 </context>
 <context>
     <name>WorksheetExport</name>

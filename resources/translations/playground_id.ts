@@ -7280,6 +7280,10 @@ sebenarnya: {1}</translation>
         <source>scaled first: {name} ({value} − {offset}) ÷ {divisor} = {scaled}</source>
         <translation>diskalakan dulu: {name} ({value} − {offset}) ÷ {divisor} = {scaled}</translation>
     </message>
+    <message>
+        <source>scaled back: {name} = {a} · {spread} + {mean} = {value}</source>
+        <translation>diskalakan kembali: {name} = {a} · {spread} + {mean} = {value}</translation>
+    </message>
 </context>
 <context>
     <name>WorksheetExport</name>

@@ -23,6 +23,7 @@ from playground.ui.panels.explore.sentences import (
     no_verdict,
     number_verdict,
 )
+from playground.ui.panels.own_unit import with_unit
 from playground.ui.panels.softmax.class_table import (
     WIDEST_SHARE,
     ClassTable,
@@ -35,6 +36,8 @@ from playground.ui.widgets.headline import Headline
 from playground.ui.widgets.scales import LinearScale
 from playground.ui.widgets.slider_field import SliderField
 
+WIDEST_NUMBER = "−000,000"
+
 
 class AskAnswer(Themed, QWidget):
     """A row for each output, and the threshold below which there is no answer."""
@@ -44,11 +47,7 @@ class AskAnswer(Themed, QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        columns = (
-            TableColumn("z", "−00.00", bars=False, spare=1),
-            TableColumn(self.tr("answer"), WIDEST_SHARE),
-        )
-        self.table = ClassTable(theme, columns, self)
+        self.table = ClassTable(theme, self._columns(self.tr("answer"), WIDEST_SHARE), self)
         self.table.setAccessibleName(self.tr("What the network says"))
         self.threshold = SliderField(
             self.tr("Answer from p ="),
@@ -73,6 +72,12 @@ class AskAnswer(Themed, QWidget):
         self.threshold.value_changed.connect(self.threshold_changed)
         spread_theme(self, theme)
 
+    def _columns(self, answer: str, widest: str) -> tuple[TableColumn, ...]:
+        return (
+            TableColumn("z", "−00.00", bars=False, spare=1),
+            TableColumn(answer, widest),
+        )
+
     def show_answer(self, answer: Answer, found: Abstention | None, dataset: Dataset) -> Verdict:
         """Draw the outputs; the answer in a sentence."""
         outputs, output = answer.outputs, answer.layers[-1].activation
@@ -84,6 +89,7 @@ class AskAnswer(Themed, QWidget):
             return no_verdict()
         if not classes:
             return self._number(answer, dataset)
+        self.table.show_columns(self._columns(self.tr("answer"), WIDEST_SHARE))
         shares = class_shares(outputs, output)
         winner = int(predicted_classes(outputs[None], output)[0])
         z = answer.layers[-1].z
@@ -115,10 +121,13 @@ class AskAnswer(Themed, QWidget):
         scaled, target = answer.outputs[:1], dataset.target
         value = float(target.own(scaled)[0])
         name = target.name or self.tr("output")
+        # z is of the scaled numbers that the network learns, the answer of those in the table.
         cells = (
             TableCell(number_text(float(answer.layers[-1].z[0]), DIGITS)),
-            TableCell(number_text(float(scaled[0]), DIGITS)),
+            TableCell(number_text(value, DIGITS)),
         )
+        answered = with_unit(dataset, self.tr("answer"))
+        self.table.show_columns(self._columns(answered, WIDEST_NUMBER))
         self.table.show_rows((TableRow(Marker("circle", self.theme.accent), name, cells),))
         return number_verdict(name, value, target.unit)
 

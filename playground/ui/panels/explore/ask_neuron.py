@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from playground.data.dataset import NO_TARGET, Target
 from playground.training.probes.asked import Answer
 from playground.training.working import Working, work_out
 from playground.ui.appearance.theme import GRID, Theme
@@ -20,6 +21,7 @@ from playground.ui.charts.markers import Marker
 from playground.ui.language.numbers import number_text
 from playground.ui.panels.explore.working_lines import (
     MAX_SUMMANDS,
+    own_line,
     residual_line,
     scaling_line,
     working_lines,
@@ -166,21 +168,28 @@ class AskNeuron(Themed, QWidget):
         column.setSpacing(0)
         column.addWidget(self.scroll_area, 1)
         self.scaling = Headline(theme, scaling_line("petal length", -1.2345, 1.2345, 1.2345))
-        for line in (self.scaling, self.sum, self.normal, self.total, self.function, self.link):
+        widest = Target("petal length", "cm", mean=1.2345, spread=1.2345)
+        self.own = Headline(theme, own_line(widest, widest.name, -1.2345))
+        lines = (self.scaling, self.sum, self.normal, self.total, self.function, self.link)
+        for line in (*lines, self.own):
             # Long lines wrap, and do not make the panel wide.
             line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             column.addWidget(line)
-        for line in (self.scaling, self.normal, self.total, self.link):
+        for line in (self.scaling, self.normal, self.total, self.link, self.own):
             line.hide()
         spread_theme(self, theme)
 
     def show_answer(
-        self, answer: Answer, scaled: tuple[str, float, float, float] | None = None
+        self,
+        answer: Answer,
+        scaled: tuple[str, float, float, float] | None = None,
+        target: Target = NO_TARGET,
     ) -> Working | None:
         """Work the chosen neuron out; None where there is none such in `answer`.
 
         `scaled` is an input with its value, and what was taken off and divided by before it went
-        in; it is said beside the first layer.
+        in; it is said beside the first layer.  `target` is what the output predicts, where that
+        is a number; the way back to its unit is said beside the output.
         """
         layer, unit = self._chooser.place
         if layer >= len(answer.layers) or unit >= len(answer.layers[layer].z):
@@ -192,6 +201,11 @@ class AskNeuron(Themed, QWidget):
             name, value, offset, divisor = scaled
             self.scaling.show_text(scaling_line(name, value, offset, divisor))
         self._write(working)
+        is_scaled = (target.mean, target.spread) != (0.0, 1.0)
+        self.own.setVisible(is_scaled and layer == len(answer.layers) - 1)
+        if is_scaled:
+            name = self._chooser.names[-1][0]
+            self.own.show_text(own_line(target, name, float(answer.outputs[0])))
         return working
 
     def _rows(self, working: Working, names: tuple[str, ...]) -> tuple[TableRow, ...]:

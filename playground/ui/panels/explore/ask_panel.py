@@ -219,7 +219,7 @@ class AskPanel(Panel):
         self.verdict.show_text(verdict.text if verdict.unsure else text, verdict.unsure)
         if self.views.choice == "neuron":
             scaled = None if self._form is None else self._form.first_scaled(self.form.values)
-            self.neuron_view.show_answer(answer, scaled)
+            self.neuron_view.show_answer(answer, scaled, dataset.target)
         if self.views.choice == "step":
             step = snapshot.answer(self.step_view.question)
             self.step_view.show_step(step, playing=snapshot.playing)

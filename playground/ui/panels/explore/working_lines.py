@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from playground.data.dataset import Target
 from playground.training.update_lines import Line
-from playground.training.working import DIGITS, SoftmaxTerms, Working
+from playground.training.working import DIGITS, MAX_DIGITS, SoftmaxTerms, Working, rounded
 from playground.ui.language.numbers import SMALLEST_PLAIN, number_text, setting_text
 
 # As many summands of a softmax are written out; of more, only their sum.
@@ -93,6 +94,29 @@ def scaling_line(name: str, value: float, offset: float, divisor: float) -> str:
     return QCoreApplication.translate(
         "WorkingLines", "scaled first: {name} ({value} − {offset}) ÷ {divisor} = {scaled}"
     ).format(name=name, value=shown, offset=taken, divisor=by, scaled=scaled)
+
+
+def own_line(target: Target, name: str, a: float) -> str:
+    """The way of the output `a` back to the unit of what is predicted.
+
+    Its figures have as many digits as give the shown number.
+    """
+    value = float(target.own(a))
+    for digits in range(DIGITS, MAX_DIGITS):
+        figures = [rounded(one, digits) for one in (a, target.spread, target.mean)]
+        if rounded(figures[0] * figures[1] + figures[2], DIGITS) == rounded(value, DIGITS):
+            break
+    output, spread, mean = figures
+    text = QCoreApplication.translate(
+        "WorkingLines", "scaled back: {name} = {a} · {spread} + {mean} = {value}"
+    )
+    return text.format(
+        name=name,
+        a=number_text(output, digits),
+        spread=bracketed(spread, digits),
+        mean=bracketed(mean, digits),
+        value=f"{number_text(value, DIGITS)} {target.unit}".rstrip(),
+    )
 
 
 def update_line(line: Line, digits: int, letter: str = "w") -> str:

@@ -25,7 +25,13 @@ from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import ChoiceField
 from playground.ui.widgets.slider_field import SliderField
 from tests.data.test_form import people
-from tests.support import digits_experiment, spiral_experiment, table_experiment, trained
+from tests.support import (
+    digits_experiment,
+    flowers,
+    spiral_experiment,
+    table_experiment,
+    trained,
+)
 
 
 @pytest.fixture
@@ -251,8 +257,6 @@ def test_pictures_are_rows_of_the_data_and_have_no_fields(panel: AskPanel):
 
 
 def test_a_number_is_answered_in_its_own_unit(panel: AskPanel):
-    from tests.support import flowers
-
     session = trained(table_experiment(flowers(regression=True)), epochs=5)
     show(panel, session)
     row = int(session.dataset.test[0])
@@ -260,6 +264,43 @@ def test_a_number_is_answered_in_its_own_unit(panel: AskPanel):
     value = float(session.dataset.target.own(scaled)[0])
     assert panel.verdict.text == f"It says: kind = {number_text(value, 4)}"
     assert not panel.answer_view.threshold.isVisible()
+    (answered,) = panel.answer_view.table.rows
+    assert (answered.name, answered.cells[1].text) == ("kind", number_text(value, 4))
+    assert numbers(answered.cells[0].text)[0] == pytest.approx(float(scaled[0]), rel=1e-3)
+
+
+def test_the_working_of_a_number_ends_in_its_own_unit(panel: AskPanel):
+    rows = dataclasses.replace(flowers(regression=True), unit="cm")
+    session = trained(table_experiment(rows), epochs=5)
+    show(panel, session)
+    assert panel.answer_view.table._columns[1].heading == "answer cm"
+    choose(panel, "neuron")
+    show(panel, session)
+    panel.chooser.show_place(len(session.network.weights) - 1, 0)
+    panel.chooser.chosen.emit()
+    show(panel, session)
+    line = panel.neuron_view.own
+    assert line.isVisibleTo(panel.neuron_view)
+    assert line.text.startswith("scaled back: kind = ")
+    assert line.text.endswith(" cm")
+    output, spread, mean, value = numbers(line.text)
+    # Whoever follows it with a pocket calculator comes to what the panel says.
+    assert output * spread + mean == pytest.approx(value, rel=5e-4)
+    assert numbers(panel.verdict.text) == [value]
+    assert numbers(panel.neuron_view.function.text)[-1] == pytest.approx(output, rel=1e-3)
+    panel.chooser.show_place(0, 0)
+    panel.chooser.chosen.emit()
+    show(panel, session)
+    assert not line.isVisibleTo(panel.neuron_view)
+
+
+def test_an_output_in_its_own_unit_has_no_way_back(panel: AskPanel):
+    session = trained(load_example("regression-plane"))
+    show(panel, session)
+    choose(panel, "neuron")
+    panel.chooser.show_place(len(session.network.weights) - 1, 0)
+    show(panel, session)
+    assert not panel.neuron_view.own.isVisibleTo(panel.neuron_view)
 
 
 def test_its_table_is_the_whole_working_in_full_precision(panel: AskPanel):
