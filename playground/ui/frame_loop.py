@@ -213,7 +213,10 @@ class FrameLoop(QObject):
         self._drawn_at = now
 
     def _begin_moment(self, snapshot: Snapshot) -> None:
-        """Show `snapshot` in the header; what is left of an earlier one is out of date."""
+        """Show `snapshot` in the header; what is left of an earlier one is out of date.
+
+        A panel that has figures of the header says the same ones in the same frame.
+        """
         now = time.perf_counter()
         self._schedule.begin_round(now)
         self.newest_step = snapshot.step
@@ -222,6 +225,9 @@ class FrameLoop(QObject):
         self._snapshot, self._left = snapshot, list(self._asked)
         self._header_shown = True
         self._show_header(snapshot)
+        for panel in self._left:
+            if panel.isVisible():
+                panel.show_figures(snapshot)
 
     def _draw_portion(self) -> None:
         """Show this moment in as many panels as there is time for in one beat."""

@@ -210,6 +210,40 @@ def test_header_and_panels_show_one_moment_whole_before_the_next(qtbot, thread):
     assert made.beats > made.moments
 
 
+def test_figures_beside_the_header_s_change_with_them_and_not_when_the_picture_is_drawn(
+    qtbot, thread
+):
+    """At full speed, and with panels that are too dear to be drawn in one beat."""
+    header = [0]
+    apart: list[int] = []
+
+    class Saying(Watcher):
+        said = 0
+
+        def show_figures(self, snapshot):
+            self.said = snapshot.step
+
+        def paintEvent(self, event):
+            super().paintEvent(event)
+            apart.append(header[-1] - self.said)
+
+    panels = [Saying(thread.gate) for _ in range(4)]
+    for panel in panels:
+        qtbot.addWidget(panel)
+        panel.milliseconds = 5.0
+        panel.show()
+        qtbot.waitExposed(panel)
+    apart.clear()
+    made = FrameLoop(thread, lambda: panels, lambda one: header.append(one.step))
+    thread.send(Play())
+    made.set_playing(True)
+    qtbot.waitUntil(lambda: made.moments >= 12, timeout=20_000)
+    made.stop()
+    assert header[-1] > header[2] > 0
+    assert len(apart) >= 40
+    assert set(apart) == {0}
+
+
 class OwnRuns(Watcher):
     """A panel that notes in which beats it draws what is its own, and asks for the next at once."""
 

@@ -107,6 +107,12 @@ class Panel(Themed, QWidget):
         """Draw the newest moment; answers may be missing where the panel was just opened."""
         raise NotImplementedError
 
+    def show_figures(self, snapshot: Snapshot) -> None:
+        """Say those figures of the moment that the header has, too, at once with it.
+
+        Of a dear moment `show_snapshot` comes a few frames later, or it draws parts of it in turns.
+        """
+
     def draw_own(self) -> None:
         """Draw what no snapshot holds, such as runs of its own; after `drawing_due` alone."""
 

@@ -62,7 +62,8 @@ class RacePanel(EditingPanel):
     """Curves of all runs, and a card for each.
 
     While the runs go on curves and cards are drawn in turns, one part a frame, all of a round from
-    one moment; a moment that stays is drawn at once.
+    one moment; a moment that stays is drawn at once.  The sentence is of every moment, as are the
+    figures in the header of the window, and changes together with them.
     """
 
     name: ClassVar[str] = "race"
@@ -76,7 +77,9 @@ class RacePanel(EditingPanel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, selection, workbench, parent)
+        # That of the round which is being drawn, and that which the header shows.
         self._snapshot: Snapshot | None = None
+        self._newest: Snapshot | None = None
         self._turn = 0
         self._names: tuple[str, ...] = ()
         self._compared: tuple[Experiment, ...] = ()
@@ -250,6 +253,7 @@ class RacePanel(EditingPanel):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw all runs at the newest step, or the next part of the round."""
+        self.show_figures(snapshot)
         held = self._snapshot
         if held is None or not snapshot.playing or len(held.baselines) != len(snapshot.baselines):
             self._draw_at_once(snapshot)
@@ -283,7 +287,17 @@ class RacePanel(EditingPanel):
         self.legend.show_curves(content.curves)
         self.chart.show_content(content)
         self.chart.show_cursor(snapshot.cursor_epoch, snapshot.history.last_epoch)
-        self.statement.show_text(race_sentence(runs, self.metric_choice.choice))
+
+    def show_figures(self, snapshot: Snapshot) -> None:
+        """Say how the runs do at this moment."""
+        if snapshot is not self._newest:
+            self._newest = snapshot
+            self._show_statement()
+
+    def _show_statement(self) -> None:
+        if self._newest is not None:
+            runs = runs_of(self._newest)[: len(self.cards)]
+            self.statement.show_text(race_sentence(runs, self.metric_choice.choice))
 
     def _name_runs(self, snapshot: Snapshot, runs: tuple[Snapshot, ...]) -> None:
         compared = tuple(run.experiment for run in runs)
@@ -418,6 +432,7 @@ class RacePanel(EditingPanel):
     def _redraw(self) -> None:
         if self._snapshot is not None:
             self._draw_at_once(self._snapshot)
+            self._show_statement()
 
 
 def _curve(name: str, history: HistoryView, metric: str, colour: str, stroke: Stroke) -> Curve:

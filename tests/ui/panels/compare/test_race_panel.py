@@ -178,12 +178,27 @@ def test_a_round_is_drawn_in_turns_from_one_moment_and_a_pause_at_once(panel):
     for number in range(2):
         assert panel.cards[number].table.rows == before[number]
         panel.show_snapshot(race.snapshot(panel.probes()))
-    assert panel.statement.text.startswith("after 2 epochs")
+    assert panel.chart.content.curves[0].x[-1] == 2
     assert panel.probes() == {MAP}
     race.pause()
     show(panel, race)
     assert panel.statement.text.startswith("after 3 epochs")
     assert panel.cards[1].table.rows != before[1]
+
+
+def test_the_sentence_is_of_the_moment_that_the_header_shows(panel):
+    race = raced(EXPERIMENT, varied(EXPERIMENT, "relu"), epochs=2)
+    show(panel, race)
+    race.play()
+    for epoch in range(3, 9):
+        race.step("epoch")
+        snapshot = race.snapshot(panel.probes())
+        panel.show_snapshot(snapshot)
+        assert snapshot.record.epoch == epoch
+        said = f"after {epoch} epochs: {loss_text(snapshot.record.train_loss)} against "
+        assert panel.statement.text.startswith(said)
+    panel.metric_choice.chosen.emit("train_loss")
+    assert panel.statement.text.startswith(said)
 
 
 # Who races.
