@@ -19,12 +19,15 @@ MAX_TURNS = 2
 class Headline(Themed, QWidget):
     """One sentence in the size of values, or of labels where it would need a second row.
 
-    It is as high as `longest` needs, whatever it says now.
+    It is as high as `longest` needs, whatever it says now, in `rows` at most.
     """
 
-    def __init__(self, theme: Theme, longest: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, longest: str, parent: QWidget | None = None, rows: int = MAX_ROWS
+    ) -> None:
         super().__init__(parent)
         self._longest = longest
+        self._most_rows = rows
         self._text = ""
         self._warning = False
         self._is_settling = False
@@ -58,9 +61,9 @@ class Headline(Themed, QWidget):
         )
 
     def minimumSizeHint(self) -> QSize:
-        """Three rows of the smaller size."""
+        """As many rows of the smaller size as there may be."""
         metrics = QFontMetricsF(self._fonts[1])
-        width = metrics.horizontalAdvance(self._longest) / (MAX_ROWS - 0.5)
+        width = metrics.horizontalAdvance(self._longest) / (self._most_rows - 0.5)
         return QSize(round(width), round(metrics.lineSpacing()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -87,10 +90,19 @@ class Headline(Themed, QWidget):
         self._font = self._fonts[0 if self.sizeHint().width() <= self.width() else 1]
         metrics = QFontMetricsF(self._font)
         width = metrics.horizontalAdvance(self._longest)
-        # Words do not fill a row to its end.
         full = width <= self.width()
-        rows = 1 if full else min(MAX_ROWS, 1 + int(1.1 * width / max(1, self.width())))
+        rows = 1 if full else min(self._most_rows, self._wrapped_rows(metrics, width))
         return rows * math.ceil(metrics.lineSpacing()) + 1
+
+    def _wrapped_rows(self, metrics: QFontMetricsF, width: float) -> int:
+        """The rows that `longest`, so many pixels long, takes, and those of others as long.
+
+        Words do not fill a row to its end, and long ones in narrow rows much less.
+        """
+        room = QRectF(0, 0, max(1, self.width()), 1e6)
+        wrapped = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self._longest)
+        rows = round(wrapped.height() / metrics.lineSpacing())
+        return max(rows, 1 + int(1.1 * width / max(1, self.width())))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sentence."""

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QSize, Qt, QTranslator
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QRectF, QSize, Qt, QTranslator
+from PySide6.QtGui import QAction, QFontMetricsF
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -155,6 +155,31 @@ def test_no_label_and_no_button_is_cut_off(language, speak, shown, qapp):
         and widget.width() < width_of_text(widget)
     }
     assert cut == {}
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_one_hot_bench_is_whole_in_the_smallest_window(language, speak, qtbot, qapp):
+    """With the comment on the preset above the panels it is wide and low there."""
+    speak(*use_language(qapp, language))
+    window = MainWindow(load_example("iris"), LIGHT)
+    qtbot.addWidget(window)
+    window.resize(1024, 741)
+    window.start()
+    window.workspace.choose_lab("softmax")
+    window.docks["one-hot"].raise_()
+    panel = window.panels["one-hot"]
+    qtbot.waitUntil(lambda: panel.isVisible() and panel.table.rows != (), timeout=20_000)
+    QApplication.processEvents()
+    assert window.width() == 1024
+    # A dock cuts off what its panel wants beyond it.
+    assert panel.width() <= window.docks["one-hot"].width()
+    table = panel.table
+    assert table.cell_box(0, len(table.columns) - 1).right() <= table.width()
+    for verdict in panel.verdicts.values():
+        box = QFontMetricsF(verdict._font).boundingRect(
+            QRectF(verdict.rect()), int(Qt.TextFlag.TextWordWrap), verdict.text
+        )
+        assert box.height() <= verdict.height() + 1
 
 
 def test_german_is_spoken(speak, shown, qapp):

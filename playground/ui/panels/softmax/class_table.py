@@ -6,6 +6,7 @@ dragged; it computes nothing.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -173,10 +174,15 @@ class ClassTable(Themed, QWidget):
         return QSize(round(width), round((len(self._rows) + 1) * 1.4 * line))
 
     def minimumSizeHint(self) -> QSize:
-        """Figures alone, without the columns that can be spared."""
-        kept = [column for column in self._columns if not column.spare]
-        figures = sum(self._figure_widths[column.widest] + GAP for column in kept)
-        return QSize(round(self._name_width() + figures), self.minimumHeight())
+        """Figures and headings alone, without the columns that can be spared.
+
+        Names are cut before a heading is, so those have their room only beside the figures.
+        """
+        kept = [number for number, column in enumerate(self._columns) if not column.spare]
+        figures = sum(self._figure_widths[self._columns[n].widest] + GAP for n in kept)
+        headed = sum(self._figures(n) + GAP for n in kept)
+        width = max(self._name_width() + figures, self._name_width(SHORTEST_NAME) + headed)
+        return QSize(math.ceil(width), self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The bars find their places anew."""

@@ -49,6 +49,7 @@ LARGEST_LOSS = 5.0
 # So many times wider than high, and the panel lays itself out beside instead of below.
 WIDE = 2.4
 CHOICE_WIDTH = 150
+VERDICT_ROWS = 5
 
 
 class OneHotPanel(Panel):
@@ -73,7 +74,11 @@ class OneHotPanel(Panel):
         )
         self.maps = {code: PlaneView(theme, self) for code in CODES}
         self.whose_maps = Headline(theme, bench_sentence(0), self)
-        self.verdicts = {code: Headline(theme, integer_sentence(1.0, 1.0), self) for code in CODES}
+        # They stand below maps that may be no wider than a hand.
+        self.verdicts = {
+            code: Headline(theme, integer_sentence(1.0, 1.0), self, rows=VERDICT_ROWS)
+            for code in CODES
+        }
         self.maps["one_hot"].setAccessibleName(self.tr("Decision map of the one-hot code"))
         self.maps["integer"].setAccessibleName(self.tr("Decision map of the integer code"))
         self.maps["one_hot"].setToolTip(self.tr("One output a class, softmax, cross-entropy"))
@@ -120,7 +125,7 @@ class OneHotPanel(Panel):
         column.addWidget(self.table)
         column.addWidget(self.controls)
         column.addWidget(self.whose_maps)
-        both.setSpacing(GRID)
+        both.setSpacing(GRID // 2)
         for code in CODES:
             side = QVBoxLayout()
             both.addLayout(side, 1)
@@ -172,6 +177,8 @@ class OneHotPanel(Panel):
         wide = self.width() > WIDE * self.height()
         directions = QBoxLayout.Direction
         self._halves.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        # Beside each other both have half; one above the other the maps have what the table leaves.
+        self._halves.setStretch(0, 1 if wide else 0)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing trains that nobody sees."""
@@ -182,7 +189,8 @@ class OneHotPanel(Panel):
 
     def _columns(self, classes: int) -> tuple[TableColumn, ...]:
         return (
-            TableColumn(self.tr("label"), "00", bars=False),
+            # The place of the 1 says it, too.
+            TableColumn(self.tr("label"), "00", bars=False, spare=1),
             TableColumn(self.tr("one-hot row"), " ".join("0" * classes), bars=False),
             TableColumn(self.tr("prediction row"), " ".join([".00"] * classes), bars=False),
             TableColumn(self.tr("loss"), "0.000"),
