@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QGraphicsTextItem, QSizePolicy, QWidget
 
@@ -63,7 +63,9 @@ class MapKey(Themed, QWidget):
         if content == self._content:
             return
         self._content = content
-        self.scale.setVisible(content.scale is not None)
+        if self.scale.isHidden() == (content.scale is not None):
+            self.scale.setVisible(content.scale is not None)
+            self._on_uncovered()
         if content.scale is not None:
             self.scale.show_content(content.scale)
             self._place_scale()
@@ -124,7 +126,19 @@ class MapKey(Themed, QWidget):
         line = self._metrics.height()
         height = min(10 * line, self.height() - (0 if self._in_rows else 2) * line)
         width = self.scale.sizeHint().width() if self._in_rows else self.width()
-        self.scale.setGeometry(0, 0, round(width), round(max(height, 3 * line)))
+        place = QRect(0, 0, round(width), round(max(height, 3 * line)))
+        if place != self.scale.geometry():
+            self.scale.setGeometry(place)
+            self._on_uncovered()
+
+    def _on_uncovered(self) -> None:
+        """Have all texts painted when the scale, which lies over them, comes, goes or moves.
+
+        A scene that tells its view of changes has Qt paint the whole window at once, and what the
+        scale covers or uncovers with it, at the new places of the texts here: if theirs is told
+        later, their old places are forgotten and stay as they were painted.
+        """
+        self.layer.viewport().update()
 
     def _arrange(self) -> None:
         """Rows, then the notes; the scale is a view of its own."""
