@@ -10,6 +10,7 @@ from __future__ import annotations
 import queue
 import time
 import traceback
+from contextlib import suppress
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -121,6 +122,7 @@ class TrainingThread(QThread):
             self.mailbox.publish(self._comparison.snapshot(request - self._refused))
         except Exception as error:
             self._refuse_failing(request)
+            self._publish_rest(request, self._comparison)
             self._report(error)
 
     def _refuse_failing(self, request: frozenset[Probe]) -> None:
@@ -130,6 +132,12 @@ class TrainingThread(QThread):
                 self._comparison.snapshot((probe,))  # type: ignore[union-attr]
             except Exception:
                 self._refused.add(probe)
+
+    def _publish_rest(self, request: frozenset[Probe], comparison: Comparison) -> None:
+        """Answer what did not fail: the window asks for nothing more until it has an answer."""
+        # A snapshot that fails without any probe fails again, and is reported once.
+        with suppress(Exception):
+            self.mailbox.publish(comparison.snapshot(request - self._refused))
 
     def _train(self) -> None:
         comparison = self._comparison

@@ -114,6 +114,14 @@ def test_a_failing_probe_is_reported_once_and_the_others_are_answered(qtbot, thr
     assert shown.answer(Broken()) is None
 
 
+def test_a_request_with_a_failing_probe_is_answered_without_asking_again(qtbot, thread):
+    snapshot(qtbot, thread)
+    with qtbot.waitSignal(thread.failed, timeout=10_000):
+        thread.request(frozenset((Broken(), Parameters())))
+    qtbot.waitUntil(lambda: thread.mailbox.has_snapshot, timeout=10_000)
+    assert thread.mailbox.take().answer(Parameters()) is not None
+
+
 def test_an_experiment_that_can_not_be_built_leaves_the_run_as_it_was(qtbot, thread):
     thread.send(Step("epoch"))
     with qtbot.waitSignal(thread.failed, timeout=10_000) as caught:
