@@ -4446,6 +4446,10 @@ wahr: {1}</translation>
         <source>Test</source>
         <translation>Test</translation>
     </message>
+    <message>
+        <source>no rows are left to test on</source>
+        <translation>zum Testen bleibt keine Zeile übrig</translation>
+    </message>
 </context>
 <context>
     <name>PeekingPanel</name>

@@ -4446,6 +4446,10 @@ vraie&#xa0;: {1}</translation>
         <source>Test</source>
         <translation>Test</translation>
     </message>
+    <message>
+        <source>no rows are left to test on</source>
+        <translation>il ne reste aucune ligne pour le test</translation>
+    </message>
 </context>
 <context>
     <name>PeekingPanel</name>

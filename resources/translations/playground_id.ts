@@ -4445,6 +4445,10 @@ sebenarnya: {1}</translation>
         <source>Test</source>
         <translation>Uji</translation>
     </message>
+    <message>
+        <source>no rows are left to test on</source>
+        <translation>tidak ada baris tersisa untuk diuji</translation>
+    </message>
 </context>
 <context>
     <name>PeekingPanel</name>

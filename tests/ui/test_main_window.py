@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 
 from playground.cli import main
+from playground.experiment.edits import set_data
 from playground.experiment.files import load_example
 from playground.experiment.project import load_project
 from playground.training.commands import SetStop, Step
@@ -95,6 +96,17 @@ def test_the_window_reaches_the_same_bits_as_the_command_line(qtbot, own_window)
     qtbot.waitUntil(arrived)
     expected = trained(spiral_experiment(), epochs=4).network.parameters
     assert np.array_equal(taken[0], expected)
+
+
+def test_a_split_without_test_rows_is_shown_and_trained(qtbot, window):
+    digits = digits_experiment(8)
+    window.workbench.edit("Digits", digits)
+    matrix = window.context.panel("confusion")
+    qtbot.waitUntil(lambda: matrix.isVisible() and matrix.snapshot is not None)
+    window.workbench.edit("All rows", set_data(digits, train_fraction=1.0))
+    qtbot.waitUntil(lambda: len(matrix.snapshot.dataset.test) == 0)
+    window.workbench.step("epoch")
+    qtbot.waitUntil(lambda: epoch(window) == 1)
 
 
 def test_reset_goes_back_to_epoch_0(qtbot, window):

@@ -59,7 +59,7 @@ def balanced_accuracy(counts: np.ndarray) -> float:
 
 @dataclass(frozen=True)
 class ConfusionCounts:
-    """Asks for the confusion matrix of one part; None for regression."""
+    """Asks for the confusion matrix of the rows of `PartOutputs`; None for regression."""
 
     part: Part
     limit: int | None = None
@@ -71,7 +71,7 @@ class ConfusionCounts:
             return None
         answer = PartOutputs(self.part, self.limit).measure(context)
         counts = confusion_matrix(answer.labels, answer.predicted, len(dataset.class_names))
-        return ConfusionAnswer(self.part, counts, len(answer.rows), answer.total)
+        return ConfusionAnswer(answer.part, counts, len(answer.rows), answer.total)
 
 
 def confusion_matrix(labels: np.ndarray, predicted: np.ndarray, classes: int) -> np.ndarray:

@@ -95,7 +95,8 @@ class PartAnswer:
 class PartOutputs:
     """Asks for outputs and losses of all rows of one part, of at most `limit` of them if given.
 
-    A part that is larger is thinned evenly.
+    A part that is larger is thinned evenly.  Where the part has no rows the answer is about the
+    training rows, and says so.
     """
 
     part: Part
@@ -104,13 +105,14 @@ class PartOutputs:
     def measure(self, context: ProbeContext) -> PartAnswer:
         """Outputs, losses and predicted classes."""
         dataset, name = context.dataset, context.network.activations[-1]
-        whole = rows_of(dataset, self.part)
+        part: Part = self.part if len(rows_of(dataset, self.part)) else "train"
+        whole = rows_of(dataset, part)
         rows = thinned_rows(whole, self.limit)
-        trace = context.trace(("part", self.part, len(rows)), dataset.inputs[rows])
+        trace = context.trace(("part", part, len(rows)), dataset.inputs[rows])
         z, a = trace.pre_activations[-1], trace.activations[-1]
         classes = dataset.task == "classification"
         return PartAnswer(
-            part=self.part,
+            part=part,
             rows=rows,
             labels=dataset.labels[rows],
             z=z,

@@ -133,6 +133,8 @@ class PartPanel(SamplePanel):
         self.part_choice.set_options(tuple((part, options[part]) for part in order))
         self.part_choice.show_choice(self.first)
         self.part_choice.chosen.connect(self._ask_part)
+        # What was chosen, while the data have no rows of it and those of the other part are shown.
+        self._missed: Part | None = None
         self.control_row.addWidget(self.part_choice)
 
     def part_tip(self) -> str:
@@ -141,8 +143,18 @@ class PartPanel(SamplePanel):
 
     @property
     def part(self) -> Part:
-        """The part that is chosen."""
+        """The part that is chosen, whether the data have rows of it or not."""
+        if self._missed is not None:
+            return self._missed
         return "train" if self.part_choice.choice == "train" else "test"
+
+    def show_part(self, part: Part, snapshot: Snapshot) -> None:
+        """Have the choice say which part the rows are of, and offer none without rows."""
+        wished = self.part
+        self._missed = None if part == wished else wished
+        self.part_choice.show_choice(part)
+        without = "" if len(snapshot.dataset.test) else self.tr("no rows are left to test on")
+        self.part_choice.withhold("test", without)
 
     def suits(self, snapshot: Snapshot) -> bool:
         """Only classes can be right, wrong or taken for each other."""
@@ -157,9 +169,11 @@ class PartPanel(SamplePanel):
 
     def choose_rows(self, rows: str) -> None:
         """Show one part of the data."""
+        self._missed = None
         self.part_choice.show_choice(rows or self.first)
         self.refresh_requested.emit()
 
     @Slot(str)
     def _ask_part(self, part: str) -> None:
+        self._missed = None
         self.refresh_requested.emit()

@@ -87,6 +87,14 @@ class SegmentedChoice(QWidget):
                 self._group.button(number).setChecked(True)
         self._group.blockSignals(False)
 
+    def withhold(self, key: str, reason: str) -> None:
+        """Have `key` not be chosen, for the `reason` that its tooltip says; "" offers it again."""
+        for number, (known, _) in enumerate(self._options):
+            button = self._group.button(number)
+            if known == key and button.isEnabled() == bool(reason):
+                button.setEnabled(not reason)
+                button.setToolTip(reason or self._tip)
+
     def preferred_width(self) -> int:
         """The pixels at which no word of it is cut, all buttons being as wide as the widest."""
         buttons = self._group.buttons()

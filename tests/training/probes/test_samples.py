@@ -8,6 +8,7 @@ import msgspec
 import numpy as np
 import pytest
 
+from playground.experiment.edits import set_data
 from playground.experiment.specs import DataSpec, Experiment, LayerSpec, NetworkSpec, TrainingSpec
 from playground.training.probes.confusion import ConfusionCounts, confusion_matrix
 from playground.training.probes.samples import (
@@ -158,3 +159,14 @@ def test_asking_changes_no_bit_of_the_run():
         watched.train(epochs=1)
     assert np.array_equal(watched.network.parameters, alone.network.parameters)
     assert msgspec.structs.asdict(watched.experiment) == msgspec.structs.asdict(experiment)
+
+
+def test_without_test_rows_the_training_rows_are_answered_and_named():
+    everything = set_data(spiral_experiment(4), train_fraction=1.0)
+    session = Session(everything)
+    answer = PartOutputs("test", 50).measure(session.context())
+    assert answer.part == "train"
+    assert set(answer.rows) <= set(session.dataset.train)
+    counted = ConfusionCounts("test").measure(session.context())
+    assert counted.part == "train"
+    assert counted.counts.sum() == len(session.dataset.train)

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
+from playground.experiment.edits import set_data
 from playground.experiment.files import load_example
 from playground.training.probes.samples import PartOutputs
 from playground.training.session import Session
@@ -23,6 +24,8 @@ from playground.ui.panels.explore.samples_panel import SamplesPanel
 from playground.ui.panels.explore.weight_view import WeightPlace
 from playground.ui.panels.explore.weights_panel import WeightsPanel
 from playground.ui.panels.panel import Panel
+from playground.ui.panels.part_panel import PartPanel
+from playground.ui.panels.softmax.triangle_panel import TrianglePanel
 from playground.ui.selection import SelectionModel
 from tests.support import digits_experiment, spiral_experiment, trained
 
@@ -348,3 +351,22 @@ def test_the_words_of_the_parts_are_whole_in_every_language(qtbot: QtBot, sessio
     qtbot.wait(10)
     buttons = panel.part_choice.findChildren(QToolButton)
     assert min(one.width() - one.sizeHint().width() for one in buttons if one.isVisible()) >= 0
+
+
+@pytest.mark.parametrize("kind", [ConfusionPanel, SamplesPanel, TrianglePanel])
+def test_without_test_rows_training_rows_are_shown_as_such_until_there_are_some(
+    qtbot: QtBot, kind: type[PartPanel]
+):
+    experiment = spiral_experiment(4)
+    panel = kind(LIGHT, SelectionModel())
+    opened(panel, qtbot, Session(set_data(experiment, train_fraction=1.0)))
+    of_test = next(b for b in panel.part_choice.findChildren(QToolButton) if b.text() == "Test")
+    panel.choose_rows("test")
+    show(panel, Session(set_data(experiment, train_fraction=1.0)))
+    assert panel.part_choice.choice == "train"
+    assert not of_test.isEnabled()
+    assert of_test.toolTip() == "no rows are left to test on"
+    show(panel, Session(experiment))
+    assert panel.part_choice.choice == "test"
+    assert of_test.isEnabled()
+    assert of_test.toolTip() == panel.part_tip()

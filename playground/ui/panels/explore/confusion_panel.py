@@ -154,6 +154,7 @@ class ConfusionPanel(PartPanel):
         self.snapshot = snapshot
         answer = snapshot.answer(self._probe())
         if isinstance(answer, ConfusionAnswer):
+            self.show_part(answer.part, snapshot)
             names = snapshot.dataset.class_names
             self.view.show_counts(answer.counts, names, self.selection.value.cell)
             self._show_figures(answer, names)

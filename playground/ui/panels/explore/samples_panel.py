@@ -108,6 +108,7 @@ class SamplesPanel(PartPanel):
         answer = snapshot.answer(self._probe())
         if not isinstance(answer, PartAnswer) or not self.suits(snapshot):
             return
+        self.show_part(answer.part, snapshot)
         dataset = snapshot.dataset
         listed = self._listed(answer, dataset)
         tiles = self._tiles(answer, dataset, listed[:MAX_TILES], snapshot)

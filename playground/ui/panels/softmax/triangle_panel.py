@@ -125,6 +125,7 @@ class TrianglePanel(PartPanel):
         answer = snapshot.answer(self._probe())
         if not isinstance(answer, PartAnswer) or not self.suits(snapshot):
             return
+        self.show_part(answer.part, snapshot)
         dataset = snapshot.dataset
         chosen = self._chosen(dataset.class_names)
         shares = class_shares(answer.outputs, snapshot.experiment.network.output)
