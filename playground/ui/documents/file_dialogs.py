@@ -51,10 +51,7 @@ class FileChooser(QObject):
     def to_save(self, proposed: Path, take: Take) -> None:
         """Have `take` given a place to save; overwriting has been agreed to then."""
         dialog = FileDialog(self._window, self.tr("Save as"), str(proposed.parent))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(_save_filters())
-        dialog.setDefaultSuffix(SUFFIX[1:])
-        dialog.filterSelected.connect(self._on_filter)
+        dialog.offer_to_save(_save_filters())
         dialog.selectFile(proposed.name)
         self._show(dialog, take)
 
@@ -66,12 +63,6 @@ class FileChooser(QObject):
         dialog.fileSelected.connect(self._on_file)
         dialog.finished.connect(self._forget)
         dialog.open()
-
-    @Slot(str)
-    def _on_filter(self, chosen: str) -> None:
-        if self.dialog is not None:
-            suffix = EXPERIMENT_SUFFIX if EXPERIMENT_SUFFIX in chosen else SUFFIX
-            self.dialog.setDefaultSuffix(suffix[1:])
 
     @Slot(str)
     def _on_file(self, name: str) -> None:

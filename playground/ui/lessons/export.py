@@ -41,10 +41,7 @@ class LessonExport(QObject):
     ) -> None:
         """Ask for the file to write, `name` at first; `save` gets its path."""
         dialog = FileDialog(self._context.window, title)
-        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(filters)
-        if len(filters) == 1:
-            dialog.setDefaultSuffix(Path(name).suffix)
+        dialog.offer_to_save(filters)
         dialog.selectFile(name)
         FolderMemory(dialog, self._context.settings)
         dialog.fileSelected.connect(save)

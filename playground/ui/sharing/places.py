@@ -26,8 +26,7 @@ def ask_place(context: Context, title: str, name: str, filters: dict[str, str]) 
     """
     wordings = [f"{words} (*{suffix})" for suffix, words in filters.items()]
     dialog = FileDialog(context.window, title, str(last_folder(context.settings)))
-    dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters(wordings)
+    dialog.offer_to_save(wordings)
     dialog.selectFile(name)
     path = _answer(dialog)
     if path is None:

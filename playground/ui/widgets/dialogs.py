@@ -1,19 +1,22 @@
-"""Words for those who hear a dialog instead of seeing it: what its fields and buttons are for.
+"""Dialogs as Qt does not make them: described for those who hear them, and names with endings.
 
 Qt names what its dialogs are made of, and describes next to nothing of it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QLineEdit,
     QMessageBox,
     QWidget,
 )
@@ -22,7 +25,35 @@ Standard, Role = QDialogButtonBox.StandardButton, QDialogButtonBox.ButtonRole
 
 
 class FileDialog(QFileDialog):
-    """Qt's dialog for files, described where it is made of widgets and is not the desktop's own."""
+    """Qt's dialog for files, described where it is made of widgets and is not the desktop's own.
+
+    Of a file to save it asks whether one of the name that is written may be overwritten: the name
+    has its ending before Qt looks for such a file.
+    """
+
+    _endings: Mapping[str, str] = {}
+
+    def offer_to_save(self, filters: Sequence[str]) -> None:
+        """Ask for a file to write, of a kind in `filters`, each with an ending: “Table (*.csv)”."""
+        self._endings = {one: one[one.rindex("*") + 1 :].rstrip(")") for one in filters}
+        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.setNameFilters(list(filters))
+        self._set_ending(filters[0])
+        self.filterSelected.connect(self._set_ending)
+
+    @Slot(str)
+    def _set_ending(self, chosen: str) -> None:
+        # For the desktop's own dialog; Qt's adds it to names without any dot alone.
+        self.setDefaultSuffix(self._endings[chosen][1:])
+
+    def accept(self) -> None:
+        """Give the name its ending, so that it is the file that Qt looks for."""
+        field = self.findChild(QLineEdit, "fileNameEdit")
+        if self._endings and field is not None and field.text():
+            name = Path(self.directory().absolutePath()) / Path(field.text()).expanduser()
+            if name.suffix.lower() not in self._endings.values() and not name.is_dir():
+                field.setText(field.text() + self._endings[self.selectedNameFilter()])
+        super().accept()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Describe what is there by now: with what it is to do Qt makes its buttons anew."""
