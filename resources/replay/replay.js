@@ -588,11 +588,11 @@ function startPage() {
       context.textAlign = "center";
       context.fillText(number === run.layers.length - 1 ? say("output") : String(number + 1), left + each / 2 - 3, 0.8 * size);
       context.fillStyle = colour("text");
-      const text = numberText(moment.norms[number], 2);
+      const text = numberText(moment.rms[number], 2);
       if (context.measureText(text).width < each || number % 2 === 0) context.fillText(text, left + each / 2 - 3, bottom + size);
     });
     drawScale(context, width, height, size);
-    const [first, last] = [moment.norms[0], moment.norms[moment.norms.length - 1]];
+    const [first, last] = [moment.rms[0], moment.rms[moment.rms.length - 1]];
     if (run.layers.length < 2 || last === null || first === null) return "";
     if (!(first > 0 && last > 0)) return say("no_ratio");
     return say(first / last < 0.5 ? "ratio" : "ratio_times", { ratio: ratioText(first, last) });

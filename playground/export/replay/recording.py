@@ -3,7 +3,7 @@
 | key | holds |
 | --- | --- |
 | layers | inputs, units and activation of each layer; the order of the arrays in `parameters` |
-| moments | epoch, step, parameters (float32), gradients (16 bits a weight), norms of each layer |
+| moments | epoch, step, parameters (float32), gradients (16 bits a weight), rms of each layer |
 | rows | a sample of the data in raw units, with labels, parts and places on the plane |
 | plane | how a point of the plane becomes a raw row |
 | unit | mean and spread of a numeric target: what is learnt is told in its own unit |
@@ -23,6 +23,7 @@ import numpy as np
 
 from playground.data import Dataset
 from playground.data.dataset import Plane
+from playground.engine.gradients import rms
 from playground.experiment.difference import value_words
 from playground.experiment.history import HistoryView
 from playground.experiment.shapes import features_of
@@ -222,14 +223,16 @@ def record_moment(session: Session) -> dict[str, object]:
     if not np.isfinite(numbers).all():
         raise ExportError("a moment of this run is not finite; reset it and train again")
     gradient = session.context().gradient
-    weights = np.concatenate([part.ravel() for part in network.weight_views(gradient)])
+    matrices = network.weight_views(gradient)
+    weights = np.concatenate([part.ravel() for part in matrices])
     return {
         "epoch": session.trainer.epoch,
         "step": session.trainer.steps,
         "figures": {name: _number(getattr(record, name)) for name in CURVES},
         "parameters": packed(numbers),
         "gradients": _base64(gradient_codes(weights).astype("<u2")),
-        "norms": [_number(value) for value in session.gradient_norms()],
+        # As the window says it: layers of different sizes can be compared.
+        "rms": [_number(float(rms(part))) for part in matrices],
     }
 
 
