@@ -31,6 +31,8 @@ CHOSEN_WIDTH = 4.0
 LARGEST_ROW = 2.4
 # Between columns, and the shortest room for a bar, in pixels.
 GAP = 1.5 * GRID
+# Between columns where there is no room for that.
+LEAST_GAP = 0.75 * GRID
 MIN_BAR = 4.0 * GRID
 # The share of their room that bars give up for the last spare column.
 SHORTEST_BAR = 10.0
@@ -176,12 +178,12 @@ class ClassTable(Themed, QWidget):
     def minimumSizeHint(self) -> QSize:
         """Figures and headings alone, without the columns that can be spared.
 
-        Names are cut before a heading is, so those have their room only beside the figures.
+        Names are cut before a figure or a heading is.
         """
         kept = [number for number, column in enumerate(self._columns) if not column.spare]
-        figures = sum(self._figure_widths[self._columns[n].widest] + GAP for n in kept)
-        headed = sum(self._figures(n) + GAP for n in kept)
-        width = max(self._name_width() + figures, self._name_width(SHORTEST_NAME) + headed)
+        figures = sum(map(self._figures, kept))
+        gaps = LEAST_GAP * max(len(kept) - 1, 0)
+        width = self._name_width(SHORTEST_NAME) + figures + gaps
         return QSize(math.ceil(width), self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -265,13 +267,16 @@ class ClassTable(Themed, QWidget):
         spare = room - sum(least[n] for n in shown)
         even = spare / max(1, sum(self._columns[n].bars for n in shown))
         shrink = max(-1.0, spare / max(sum(bars[n] for n in shown), 1.0))
+        # At last the columns move together: a figure at the edge would be cut.
+        beyond = -spare - sum(bars[n] for n in shown) - GAP
+        together = min(max(beyond / max(len(shown) - 1, 1), 0.0), GAP - LEAST_GAP)
         placed = {}
         for number in shown:
             width = least[number]
             if self._columns[number].bars:
                 width += even if spare >= 0 else shrink * bars[number]
             placed[number] = (left, width - GAP)
-            left += width
+            left += width - together
         return placed
 
     def _figures(self, number: int) -> float:

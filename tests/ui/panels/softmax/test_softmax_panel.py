@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from playground import resources
@@ -195,6 +195,19 @@ def test_what_is_sent_back_is_whole_beside_large_text(panel: SoftmaxPanel, width
     assert panel.height() == 190
     scroll = panel.findChild(QScrollArea)
     assert scroll.verticalScrollBar().maximum() == 0
+
+
+def test_ten_classes_are_whole_beside_a_scroll_bar_on_a_small_screen(panel: SoftmaxPanel):
+    # As wide and as high as the panel is in a window of 1280 × 800.
+    panel.resize(262, 150)
+    show(panel, trained(digits_experiment(8), epochs=1))
+    QApplication.processEvents()
+    scroll = panel.findChild(QScrollArea)
+    assert scroll.verticalScrollBar().maximum() > 0
+    table = panel.table
+    last = table.shown_columns()[-1]
+    assert table.columns[last].heading == "p − y"
+    assert table.cell_box(0, last).right() <= scroll.viewport().width()
 
 
 def test_a_diverged_run_is_said_and_not_drawn(panel: SoftmaxPanel):
