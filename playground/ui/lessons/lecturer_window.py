@@ -77,9 +77,10 @@ class LecturerWindow(QObject):
             self._show_screens(self._window.screen(), other)
         else:
             self.notes.show()
-        # In front of whatever else is on that screen; the keys stay with the lecture.
-        self.notes.raise_()
+        # The keys stay with the lecture.  Whoever gets them comes to the front on X11, so that the
+        # notes would be behind it where there is one screen.
         self._window.activateWindow()
+        self.notes.raise_()
         self.changed.emit()
 
     def _show_notes_on(self, screen: QScreen) -> None:
@@ -107,8 +108,9 @@ class LecturerWindow(QObject):
         self._window.show()
         if self.is_open and self.notes is not None:
             self._show_notes_on(here)
-            self.notes.raise_()
         self._window.activateWindow()
+        if self.is_open and self.notes is not None:
+            self.notes.raise_()
         self._show_screens(other, here)
 
     def _show_screens(self, room: QScreen, notes: QScreen) -> None:
