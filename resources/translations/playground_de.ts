@@ -4011,6 +4011,10 @@ wahr: {1}</translation>
         <translation>Danach: das Ergebnis der Abstimmung</translation>
     </message>
     <message>
+        <source>Next: the end of the vote</source>
+        <translation>Danach: das Ende der Abstimmung</translation>
+    </message>
+    <message>
         <source>Next: {title}</source>
         <translation>Danach: {title}</translation>
     </message>

@@ -4011,6 +4011,10 @@ vraie&#xa0;: {1}</translation>
         <translation>Ensuite&#xa0;: le résultat du vote</translation>
     </message>
     <message>
+        <source>Next: the end of the vote</source>
+        <translation>Ensuite&#xa0;: la fin du vote</translation>
+    </message>
+    <message>
         <source>Next: {title}</source>
         <translation>Ensuite&#xa0;: {title}</translation>
     </message>

@@ -4010,6 +4010,10 @@ sebenarnya: {1}</translation>
         <translation>Berikutnya: hasil pemungutan suara</translation>
     </message>
     <message>
+        <source>Next: the end of the vote</source>
+        <translation>Berikutnya: akhir pemungutan suara</translation>
+    </message>
+    <message>
         <source>Next: {title}</source>
         <translation>Berikutnya: {title}</translation>
     </message>

@@ -187,6 +187,8 @@ class NotesWindow(Themed, QWidget):
         assert lesson is not None
         if self._player.waiting:
             self.following.setText(self.tr("Next: the outcome of the vote"))
+        elif self._player.asking:
+            self.following.setText(self.tr("Next: the end of the vote"))
         elif index + 1 < len(lesson.steps):
             self.following.setText(
                 self.tr("Next: {title}").format(title=lesson.steps[index + 1].title)

@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication
 
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.lessons.lecturer_window import LecturerWindow
+from playground.ui.lessons.notes_window import NotesWindow
 from playground.ui.main_window import MainWindow
 from tests.support import spiral_experiment
 
@@ -71,6 +72,27 @@ def test_the_menu_opens_and_closes_the_notes_with_one_screen(window):
     assert window.lesson_player.lesson.steps[1].title in following or "vote" in following
     notes.close()
     assert not menu.notes_action.isChecked()
+
+
+def test_the_notes_come_to_the_front_after_the_window_which_keeps_the_keys(window, monkeypatch):
+    order = []
+    monkeypatch.setattr(NotesWindow, "raise_", lambda notes: order.append("notes in front"))
+    monkeypatch.setattr(window, "activateWindow", lambda: order.append("keys to the window"))
+    window.lessons.notes_action.trigger()
+    assert order == ["keys to the window", "notes in front"]
+
+
+def test_the_notes_say_what_the_next_key_does_with_a_vote(window):
+    player = window.lesson_player
+    player.open("backward-through-many-layers")
+    window.lessons.notes_action.trigger()
+    following = window.lessons.lecturer_window.notes.following
+    assert following.text() == "Next: the outcome of the vote"
+    player.next()
+    assert (player.asking, following.text()) == (True, "Next: the end of the vote")
+    player.next()
+    assert player.index == 0
+    assert following.text() == f"Next: {player.lesson.steps[1].title}"
 
 
 def test_the_screens_are_named_and_one_key_swaps_them(qtbot, window, second_screen):
