@@ -589,7 +589,10 @@ function startPage() {
       context.fillText(number === run.layers.length - 1 ? say("output") : String(number + 1), left + each / 2 - 3, 0.8 * size);
       context.fillStyle = colour("text");
       const text = numberText(moment.rms[number], 2);
-      if (context.measureText(text).width < each || number % 2 === 0) context.fillText(text, left + each / 2 - 3, bottom + size);
+      const room = context.measureText(text).width;
+      // A number that is wider than its layer stays within the picture.
+      const middle = Math.min(Math.max(left + each / 2 - 3, room / 2), width - room / 2);
+      if (room < each || number % 2 === 0) context.fillText(text, middle, bottom + size);
     });
     drawScale(context, width, height, size);
     const [first, last] = [moment.rms[0], moment.rms[moment.rms.length - 1]];

@@ -206,3 +206,25 @@ def test_the_outcome_unfolds_when_the_reader_has_chosen(browser, pages):
     browser.find_elements(By.CSS_SELECTOR, "nav button")[1].click()
     assert text(browser, ".words h2") == "Two"
     assert text(browser, ".epoch").endswith("30")
+
+
+RECORD_CUT_TEXTS = """
+    window.cut = [];
+    const draw = CanvasRenderingContext2D.prototype.fillText;
+    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+        const width = this.measureText(text).width;
+        const before = { left: 0, start: 0, center: 0.5, right: 1, end: 1 }[this.textAlign];
+        const left = x - width * before;
+        const room = this.canvas.getBoundingClientRect().width;
+        if (left < -0.5 || left + width > room + 0.5) window.cut.push(text);
+        draw.call(this, text, x, y);
+    };
+"""
+
+
+def test_no_number_of_a_deep_network_is_cut_off(browser, pages):
+    shown(browser, pages.race)
+    browser.execute_script(RECORD_CUT_TEXTS)
+    slide(browser, "end")
+    browser.execute_async_script("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))")
+    assert browser.execute_script("return window.cut") == []
