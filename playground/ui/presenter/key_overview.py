@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from playground.experiment.files import load_example
@@ -76,13 +77,18 @@ class KeyOverview(QDialog):
             ("+  −", self.tr("Larger and smaller text")),
             ("<  >", self.tr("Slower and faster")),
             ("F6  F7  F8", self.tr("Next panel, read it aloud, its numbers as a table")),
-            ("Ctrl+F7", self.tr("Move that panel, or make it larger")),
-            ("Ctrl+Z", self.tr("Undo, as always")),
+            (_native("Ctrl+F7"), self.tr("Move that panel, or make it larger")),
+            (_native("Ctrl+Z"), self.tr("Undo, as always")),
             ("V", self.tr("Count the hands of a vote; Enter goes on")),
             ("X", self.tr("Swap the screens of the room and of the notes")),
             ("B  .", self.tr("Black screen; training waits")),
             ("?  F1", self.tr("This overview")),
         )
+
+
+def _native(keys: str) -> str:
+    """`keys` as the menus have them, and the keyboards of the language: Strg+Z."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def demonstration_titles() -> tuple[tuple[str, str], ...]:

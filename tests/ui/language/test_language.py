@@ -38,7 +38,7 @@ from playground.ui.language.prose import FILES, WORDS, entries
 from playground.ui.language.wording import worded
 from playground.ui.main_window import MainWindow
 from playground.ui.panels.compare.race_runs import difference_words
-from playground.ui.presenter.key_overview import demonstration_titles
+from playground.ui.presenter.key_overview import KeyOverview, demonstration_titles
 from playground.ui.presets import preset_named_like
 from playground.ui.settings import FOLLOW_DESKTOP
 from tests.support import spiral_experiment
@@ -270,3 +270,13 @@ def test_no_words_for_translation_stand_within_a_string_that_is_put_together():
         if inside.search(line)
     ]
     assert found == []
+
+
+def test_the_overview_of_keys_names_them_as_the_menus_do(qtbot, speak, qapp):
+    speak(*use_language(qapp, "de"))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    overview = KeyOverview(LIGHT, parent)
+    keys = [label.text() for label in overview.findChildren(QLabel)]
+    assert "Strg+Z" in keys
+    assert not [key for key in keys if "Ctrl" in key]
