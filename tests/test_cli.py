@@ -83,6 +83,8 @@ def test_a_saved_project_holds_the_trained_parameters(experiment_file, tmp_path)
         (["render", "spiral", "--panel", "nothing", "--out", "x.png"], "decision"),
         (["render", "spiral", "--panel", "loss", "--out", "x.gif"], ".svg"),
         (["render", "spiral", "--panel", "loss", "--theme", "pink", "--out", "x.png"], "dark"),
+        (["render", "spiral", "--panel", "loss", "--answers", "--out", "x.png"], "worksheet"),
+        (["render", "--lesson", "what-helps", "--answers", "--out", "folder"], "worksheet"),
         (["--no-such-option"], "--no-such-option"),
     ],
 )

@@ -54,6 +54,8 @@ def run(options: argparse.Namespace) -> int:
     opened = open_file(file_or_first(options))
     if options.lesson is None and options.panel is None:
         raise Refusal("render: --panel or --lesson is needed (see playground render --help)")
+    if options.answers and not _is_worksheet(options):
+        raise Refusal("--answers: only a worksheet has them: --lesson NAME --out X.html or X.pdf")
     use_offscreen()
     from PySide6.QtCore import QSize
 
@@ -81,10 +83,15 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
+def _is_worksheet(options: argparse.Namespace) -> bool:
+    from playground.ui.lessons.handout import HANDOUT_SUFFIXES
+
+    return options.lesson is not None and options.out.suffix.lower() in HANDOUT_SUFFIXES
+
+
 def _render_lesson(options: argparse.Namespace, opened: Experiment | Project, theme: Theme) -> int:
     from PySide6.QtCore import QSize
 
-    from playground.ui.lessons.handout import HANDOUT_SUFFIXES
     from playground.ui.lessons.worksheet_pages import write_handout
     from playground.ui.offscreen.lesson_pictures import draw_lesson
     from playground.ui.offscreen.render import picture_names
@@ -95,7 +102,7 @@ def _render_lesson(options: argparse.Namespace, opened: Experiment | Project, th
     if panel and panel not in picture_names():
         raise Refusal(f"--panel: {panel!r} is not one of {', '.join(picture_names())}")
     lesson = open_lesson(options.lesson)
-    if options.out.suffix.lower() in HANDOUT_SUFFIXES:
+    if _is_worksheet(options):
         write_handout(lesson, opened, options.out, answers=options.answers)
         print(options.out)
     else:
