@@ -293,13 +293,14 @@ def predict(opened: Experiment | Project, table_path: str, out: Path) -> int:
         OSError: `out` can not be written; what was there is whole.
     """
     session = start(opened)
-    if session.trainer.steps == 0:
-        print("The network is not trained: these are its first guesses.", file=sys.stderr)
     if holds_pictures(table_path):
         answers = predict_rows(session, read_pictures(table_path, picture_choice(session)))
     else:
         answers = predict_rows(session, read_table(table_path))
     write_atomically(out, answers.csv())
+    # Not before: where nothing is written, the reason is all that is said.
+    if session.trainer.steps == 0:
+        print("The network is not trained: these are its first guesses.", file=sys.stderr)
     for sentence in answers.notes:
         print(sentence, file=sys.stderr)
     print(f"{out}: {counted(len(answers.rows), 'row')}")

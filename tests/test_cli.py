@@ -85,6 +85,7 @@ def test_a_saved_project_holds_the_trained_parameters(experiment_file, tmp_path)
         (["render", "spiral", "--panel", "loss", "--theme", "pink", "--out", "x.png"], "dark"),
         (["render", "spiral", "--panel", "loss", "--answers", "--out", "x.png"], "worksheet"),
         (["render", "--lesson", "what-helps", "--answers", "--out", "folder"], "worksheet"),
+        (["predict", "iris", "no-such-table.csv", "x.csv"], "no-such-table.csv"),
         (["--no-such-option"], "--no-such-option"),
     ],
 )
