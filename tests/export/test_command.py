@@ -31,6 +31,14 @@ def test_an_experiment_is_exported_untrained_or_after_epochs(experiment_file, tm
     assert "after epoch 2" in capsys.readouterr().out
 
 
+def test_one_moment_and_one_epoch_are_said_so(experiment_file, tmp_path, capsys):
+    page = tmp_path / "page.html"
+    call = ["export", str(experiment_file), "--to", "replay", str(page)]
+    for epochs, said in (("0", "1 moment of 0 epochs"), ("1", "2 moments of 1 epoch")):
+        assert main([*call, "--epochs", epochs]) == 0
+        assert capsys.readouterr().out == f"{page}: {said}\n"
+
+
 def test_the_name_of_an_example_will_do(tmp_path):
     out = tmp_path / "network.onnx"
     assert main(["export", "iris", "--to", "onnx", str(out)]) == 0
