@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from keyword import iskeyword
 from pathlib import Path
 
 from playground.ui.context import Context
@@ -17,6 +18,12 @@ def proposed_name(*words: str) -> str:
     """A file name of `words` that every system allows, without a suffix."""
     text = " – ".join(word for word in words if word)
     return re.sub(r"[^\w .,–+()=-]+", "_", text).strip(" .")[:LONGEST_NAME] or "playground"
+
+
+def module_name(title: str) -> str:
+    """A name for a Python file about `title` by which it can be imported, without a suffix."""
+    name = re.sub(r"\W+", "_", title[:LONGEST_NAME]).strip("_")
+    return name if name.isidentifier() and not iskeyword(name) else f"network_{name}".strip("_")
 
 
 def ask_place(context: Context, title: str, name: str, filters: dict[str, str]) -> Path | None:

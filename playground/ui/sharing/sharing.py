@@ -220,13 +220,14 @@ class Sharing(QObject):
     @Slot()
     def _export(self) -> None:
         from playground.export import suffix_of
-        from playground.ui.sharing.places import ask_place, proposed_name
+        from playground.ui.sharing.places import ask_place, module_name, proposed_name
 
         target = str(self._data())
         suffix = suffix_of(target)
         words = self.tr("ONNX model") if suffix == ".onnx" else self.tr("Python script")
         title = self._context.workbench.experiment.title
-        name = proposed_name(title) + suffix
+        # Who reads in a script that `predict` can be imported from it has to be able to.
+        name = (module_name if suffix == ".py" else proposed_name)(title) + suffix
         path = ask_place(self._context, self.tr("Export network"), name, {suffix: words})
         if path is not None:
             self._write(path, partial(_exported, target=target))

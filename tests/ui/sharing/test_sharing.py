@@ -20,7 +20,7 @@ from playground.ui.appearance.theme import LIGHT
 from playground.ui.main_window import MainWindow
 from playground.ui.registry import make_panel
 from playground.ui.selection import SelectionModel
-from playground.ui.sharing.places import proposed_name
+from playground.ui.sharing.places import module_name, proposed_name
 from playground.ui.sharing.sharing import Sharing
 from playground.ui.widgets.dialogs import FileDialog
 from playground.ui.workbench import Workbench
@@ -115,13 +115,30 @@ def test_what_can_not_be_pasted_is_refused_and_nothing_changes(window):
 def test_the_live_parameters_are_exported(qtbot, window, place):
     for _ in range(2):
         window.workbench.step("epoch")
-    for text, suffix in (("&ONNX model…", ".onnx"), ("&NumPy script…", ".py")):
+    proposals = {"&ONNX model…": "Three spirals.onnx", "&NumPy script…": "Three_spirals.py"}
+    for text, proposed in proposals.items():
+        suffix = Path(proposed).suffix
         entry(menu_named(window, "&Export network"), text).trigger()
         written = Path(f"{place.path}{suffix}")
         qtbot.waitUntil(lambda written=written: str(written) in message(window))
-        assert Path(place.asked[1]).name == f"Three spirals{suffix}"
+        assert Path(place.asked[1]).name == proposed
     session = trained(spiral_experiment(), epochs=2)
     assert np.array_equal(runpy.run_path(str(written))["W1"], session.network.weights[0])
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Three spirals", "Three_spirals"),
+        ("Größe – Gewicht", "Größe_Gewicht"),
+        ("8 × 8 digits", "network_8_8_digits"),
+        ("class", "network_class"),
+        ("…", "network"),
+    ],
+)
+def test_a_script_gets_a_name_by_which_it_can_be_imported(title, name):
+    assert module_name(title) == name
+    assert module_name(title).isidentifier()
 
 
 def test_a_file_that_can_not_be_written_is_a_sentence(qtbot, window, place, tmp_path):
