@@ -129,10 +129,23 @@ class LessonDock(Themed, QDockWidget):
         """
         step, focused = self._player.step, QApplication.focusWidget()
         if step is None or not self._player.active:
+            if focused is not None and self.isAncestorOf(focused):
+                self._let_go(focused)
             return
         stays = step.diagram and focused is self._context.panel("network")
         if not stays and (focused is None or not self.isAncestorOf(focused)):
             self.take_focus()
+
+    def _let_go(self, focused: QWidget) -> None:
+        """Give the keys to the diagram, as at the start, or to the window where it is hidden.
+
+        Qt would give them on as Tab does, and the arrows of the window to the diagram with them.
+        """
+        network = self._context.panel("network")
+        if network.isVisible():
+            network.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            focused.clearFocus()
 
     def take_focus(self) -> None:
         """Have the words get the keys."""

@@ -574,6 +574,22 @@ def test_three_panels_stand_in_rows_where_the_widest_has_no_room_beside_another(
     assert decision.x() == loss.x()
 
 
+@pytest.mark.parametrize("step", [0, 2])
+def test_leaving_puts_no_cursor_into_the_diagram(qtbot, window, step):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    player, diagram = window.lesson_player, window.workspace.diagram
+    player.open("what-helps")
+    player.go(step)
+    words = window.lessons.dock
+    words.take_focus()
+    qtbot.mouseClick(words.leave_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(diagram.isVisible)
+    assert QApplication.focusWidget() in (None, diagram)
+    assert diagram.current is None
+    assert window.selection.value.hovered_neuron is None
+
+
 def test_no_button_has_the_focus_after_a_step_that_hides_the_diagram(qtbot, window):
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
