@@ -268,7 +268,7 @@ class ClassTable(Themed, QWidget):
         even = spare / max(1, sum(self._columns[n].bars for n in shown))
         shrink = max(-1.0, spare / max(sum(bars[n] for n in shown), 1.0))
         # At last the columns move together: a figure at the edge would be cut.
-        beyond = -spare - sum(bars[n] for n in shown) - GAP
+        beyond = math.ceil(-spare - sum(bars[n] for n in shown) - GAP)
         together = min(max(beyond / max(len(shown) - 1, 1), 0.0), GAP - LEAST_GAP)
         placed = {}
         for number in shown:

@@ -210,6 +210,20 @@ def test_ten_classes_are_whole_beside_a_scroll_bar_on_a_small_screen(panel: Soft
     assert table.cell_box(0, last).right() <= scroll.viewport().width()
 
 
+@pytest.mark.parametrize("width", [386, 397])
+def test_names_are_cut_before_figures_are_in_a_presentation(panel: SoftmaxPanel, width: int):
+    theme = LIGHT.scaled(1.5)
+    apply_stylesheet(theme)
+    spread_theme(panel, theme)
+    panel.resize(width, 190)
+    show(panel, trained(load_example("iris"), epochs=1))
+    QApplication.processEvents()
+    table = panel.table
+    last = table.shown_columns()[-1]
+    assert table.columns[last].heading == "p − y"
+    assert table.cell_box(0, last).right() <= panel.findChild(QScrollArea).viewport().width()
+
+
 def test_a_diverged_run_is_said_and_not_drawn(panel: SoftmaxPanel):
     session = trained(spiral_experiment(6), epochs=0)
     session.network.parameters[-1] = np.nan
