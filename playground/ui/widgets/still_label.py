@@ -21,7 +21,7 @@ class StillLabel(QWidget):
     def __init__(self, widest: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._widest = widest
-        self._text = ""
+        self._text = self._shorter = ""
         self._colour: QColor | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
@@ -29,10 +29,15 @@ class StillLabel(QWidget):
         """The text shown."""
         return self._text
 
-    def set_text(self, text: str) -> None:
-        """Show `text`; nothing is repainted where it is the same."""
-        if text != self._text:
-            self._text = text
+    def shown_text(self) -> str:
+        """What is painted: the shorter text where the whole one has no room."""
+        fits = self.fontMetrics().horizontalAdvance(self._text) <= self.width()
+        return self._text if fits or not self._shorter else self._shorter
+
+    def set_text(self, text: str, shorter: str = "") -> None:
+        """Show `text`, or `shorter` where that is cut; the same is not painted again."""
+        if (text, shorter) != (self._text, self._shorter):
+            self._text, self._shorter = text, shorter
             self.setAccessibleDescription(text)
             self.update()
 
@@ -55,5 +60,5 @@ class StillLabel(QWidget):
         painter = QPainter(self)
         painter.setPen(self._colour or self.palette().windowText().color())
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), left, self._text)
+        painter.drawText(self.rect(), left, self.shown_text())
         painter.end()

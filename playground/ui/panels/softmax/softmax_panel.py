@@ -161,7 +161,8 @@ class SoftmaxPanel(Panel):
             text = first_sample_sentence(text)
         if answer.activation != "softmax":
             text = f"{text}. {no_softmax_sentence(len(answer.a), answer.activation)}"
-        self.short.set_text(text)
+        # Where the whole line is cut the loss is what is left of it, and not its first digit.
+        self.short.set_text(text, text.rpartition(" · ")[2])
         if text != self.which.text() and not self.which.isHidden():
             self.which.setText(text)
 

@@ -224,6 +224,24 @@ def test_names_are_cut_before_figures_are_in_a_presentation(panel: SoftmaxPanel,
     assert table.cell_box(0, last).right() <= panel.findChild(QScrollArea).viewport().width()
 
 
+def test_a_low_and_narrow_panel_says_the_loss_whole(panel: SoftmaxPanel):
+    theme = LIGHT.scaled(1.5)
+    apply_stylesheet(theme)
+    spread_theme(panel, theme)
+    session = trained(load_example("iris"), epochs=1)
+    for width, whole in ((380, False), (700, True)):
+        panel.resize(width, 150)
+        show(panel, session)
+        QApplication.processEvents()
+        show(panel, session)
+        assert panel.short.isVisible()
+        said = panel.short.shown_text()
+        assert panel.short.fontMetrics().horizontalAdvance(said) <= panel.short.width()
+        assert "−ln" in said
+        assert said.startswith("test row") is whole
+        assert panel.short.text().endswith(said)
+
+
 def test_a_diverged_run_is_said_and_not_drawn(panel: SoftmaxPanel):
     session = trained(spiral_experiment(6), epochs=0)
     session.network.parameters[-1] = np.nan
