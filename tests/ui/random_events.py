@@ -177,6 +177,10 @@ class Monkey(QObject):
     def give_up(self) -> None:
         """Say that the program does not end, and end the process."""
         print("the program did not end", file=sys.stderr)
+        for one in QApplication.topLevelWidgets():
+            if isinstance(one, QWidget) and one.isVisible():
+                said = one.text() if isinstance(one, QMessageBox) else one.windowTitle()
+                print(f"{type(one).__name__}: {said}", file=sys.stderr)
         faulthandler.dump_traceback()
         os._exit(3)
 
