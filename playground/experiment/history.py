@@ -120,7 +120,8 @@ class History:
         self._rows = 0
         self._latest: Record | None = None
         self._best: Record | None = None
-        self._judged_since = -1
+        # Earliest first; only the last one counts, until the run is taken back to before it.
+        self._changes: list[int] = []
         self._allocate(layers)
 
     def _allocate(self, layers: int) -> None:
@@ -133,7 +134,7 @@ class History:
         """A history that goes on after `view`, which one with this stride has shown."""
         history = cls(view.gradient_norms.shape[1], max(capacity, len(view)))
         history._stride = stride
-        history._judged_since = view.judged_since
+        history._changes = [view.judged_since] if view.judged_since >= 0 else []
         for record in view.records():
             history.append(record)
         return history
@@ -168,11 +169,19 @@ class History:
 
     def judge_since(self, epoch: int) -> None:
         """From now on held-out losses do not compare with those of the epochs up to `epoch`."""
-        self._judged_since = epoch
+        self._changes = [*self._changes_up_to(epoch - 1), epoch]
         self._best = None
 
+    @property
+    def judged_since(self) -> int:
+        """Held-out losses of epochs up to it do not compare with later ones; -1 where all do."""
+        return self._changes[-1] if self._changes else -1
+
+    def _changes_up_to(self, epoch: int) -> list[int]:
+        return [change for change in self._changes if change <= epoch]
+
     def _compare(self, record: Record) -> None:
-        if record.epoch <= self._judged_since:
+        if record.epoch <= self.judged_since:
             return
         best = math.inf if self._best is None else self._best.held_out_loss
         if record.held_out_loss < best:
@@ -194,16 +203,20 @@ class History:
         for array in arrays:
             array.flags.writeable = False
         places, table, norms = arrays
-        return HistoryView(places[:, 0], places[:, 1], table, norms, self._judged_since)
+        return HistoryView(places[:, 0], places[:, 1], table, norms, self.judged_since)
 
     def truncate(self, epoch: int) -> None:
-        """Forget all rows after `epoch`, for going on from an earlier moment."""
+        """Forget all rows after `epoch`, for going on from an earlier moment.
+
+        What was changed after it is forgotten, too: the losses before compare again.
+        """
         if self._latest is not None and self._latest.epoch > epoch:
             self._latest = None
-        self._judged_since = min(self._judged_since, epoch)
+        before, self._changes = self._changes, self._changes_up_to(epoch)
         places = self._places[: self._rows, 0]
         self._keep(np.arange(int(np.searchsorted(places, epoch, side="right"))))
-        if self._best is not None and self._best.epoch > epoch:
+        taken_back = self._changes != before
+        if taken_back or (self._best is not None and self._best.epoch > epoch):
             self._best = None
             for record in self.view().records():
                 self._compare(record)

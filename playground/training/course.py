@@ -7,6 +7,7 @@ parameters can be had back.  Nothing is measured or trained here.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -14,6 +15,15 @@ from playground.experiment.best import Best, best_after
 from playground.experiment.history import History, Record
 from playground.experiment.specs import EarlyStoppingSpec
 from playground.sentence import Sentence
+
+
+@dataclass(frozen=True, eq=False)
+class _Watch:
+    """The epochs after `since` are looked through; `best` was known before, with `parameters`."""
+
+    since: int
+    best: Best | None
+    parameters: np.ndarray
 
 
 class Course:
@@ -27,7 +37,10 @@ class Course:
         self, history: History, best: Best | None, parameters: np.ndarray, since: int = -1
     ) -> None:
         self.history = history
-        self._watch(best, parameters, since)
+        self.best = best
+        self.parameters = parameters.copy()
+        # Earliest first; the last one counts, until the run is taken back to before it.
+        self._watches = [_Watch(since, best, self.parameters.copy())]
 
     @classmethod
     def of_start(cls, record: Record, parameters: np.ndarray) -> Course:
@@ -36,11 +49,6 @@ class Course:
         course.history.append(record)
         course.best = best_after(None, record, 0.0)
         return course
-
-    def _watch(self, best: Best | None, parameters: np.ndarray, since: int) -> None:
-        self.best, self._first_best = best, best
-        self.parameters, self._first_parameters = parameters.copy(), parameters.copy()
-        self._since = since
 
     def append(
         self, record: Record, parameters: np.ndarray, stopping: EarlyStoppingSpec | None
@@ -70,7 +78,11 @@ class Course:
     def judge_anew(self, epoch: int, parameters: np.ndarray) -> None:
         """Held-out losses of epochs up to `epoch` do not compare with those that follow."""
         self.history.judge_since(epoch)
-        self._watch(None, parameters, epoch)
+        self.best = None
+        self.parameters = parameters.copy()
+        self._watches = [watch for watch in self._watches if watch.since < epoch]
+        # No parameters are kept where no best is known: there can be many changes.
+        self._watches.append(_Watch(epoch, None, parameters[:0].copy()))
 
     def reset_patience(self, stopping: EarlyStoppingSpec | None) -> None:
         """A run that was stopped early and goes on all the same gets its patience back."""
@@ -89,14 +101,16 @@ class Course:
         """
         self.history.truncate(epoch)
         view = self.history.view()
-        before, first = self.best, self._first_best
+        self._watches = [watch for watch in self._watches if watch.since <= epoch]
+        watch = self._watches[-1]
+        before, first = self.best, watch.best
         self.best = first
-        since = max(self._since, view.judged_since)
+        since = max(watch.since, view.judged_since)
         for record in view.records():
             if record.epoch > since:
                 self.best = best_after(self.best, record, min_improvement(stopping))
         if first is not None and self.best is not None and self.best.epoch == first.epoch:
-            self.parameters[:] = self._first_parameters
+            self.parameters[:] = watch.parameters
         elif self.best is not None and (before is None or before.epoch != self.best.epoch):
             self.parameters[:] = parameters_at(self.best.epoch)
 

@@ -102,6 +102,40 @@ def test_a_branch_from_before_the_change_is_judged_from_there_on():
     assert session.best.epoch == lowest(session, "validation", 10)
 
 
+def test_a_branch_from_before_a_change_that_was_undone_compares_with_all_before():
+    session = trained_session(noisy(), 20)
+    first, best = session.experiment, session.best
+    session.apply(set_data(first, validation_fraction=0.3))
+    session.train(epochs=10)
+    session.apply(first)
+    session.train(epochs=2)
+    session.rewind(10)
+    session.train(epochs=20)
+    assert session.history.view().judged_since == -1
+    assert session.best.epoch == lowest(session, "test", -1) == best.epoch
+    session.rewind(25)
+    session.train(epochs=1)
+    assert session.best.epoch == best.epoch
+    session.restore_best()
+    assert session.evaluate("test").loss == best.loss
+
+
+def test_a_branch_from_between_two_changes_is_judged_from_the_first_on():
+    session = trained_session(noisy(), 20)
+    session.apply(set_data(session.experiment, validation_fraction=0.3))
+    between = session.experiment
+    session.train(epochs=20)
+    session.apply(set_data(between, noise=0.0))
+    session.train(epochs=5)
+    session.rewind(38)
+    session.apply(between)
+    session.train(epochs=1)
+    assert session.history.view().judged_since == 20
+    assert session.best.epoch == lowest(session, "validation", 20)
+    session.restore_best()
+    assert session.evaluate("validation").loss == session.best.loss
+
+
 def test_a_file_keeps_which_losses_compare(tmp_path):
     session = trained_session(noisy(), 20)
     session.apply(set_data(session.experiment, validation_fraction=0.3))
