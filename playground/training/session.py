@@ -26,7 +26,6 @@ from playground.training.build import Prepared, layer_sizes, prepare
 from playground.training.course import Course
 from playground.training.divergence import is_finite, locate
 from playground.training.evaluator import Part
-from playground.training.held_out import holds_out_the_same
 from playground.training.layer_mapping import IDENTITY, LayerMapping
 from playground.training.pace import Pace, StepUnit
 from playground.training.probe import Probe, ProbeContext
@@ -332,11 +331,10 @@ class Session:
 
     def _apply_settings(self, experiment: Experiment) -> None:
         """Train on as `experiment`; the last finite moment is one of the same settings."""
-        before = self.dataset
-        self._training_state.set_settings(experiment)
+        compares = self._training_state.set_settings(experiment)
         self._finite = self._training_state.checkpoint()
         self._mark_change()
-        if not holds_out_the_same(before, self.dataset):
+        if not compares:
             self._judge_anew()
 
     def _judge_anew(self) -> None:

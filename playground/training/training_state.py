@@ -25,8 +25,9 @@ from playground.training.build import (
 )
 from playground.training.checkpoints import Position
 from playground.training.evaluator import Evaluator, Part
+from playground.training.held_out import holds_out_the_same
 from playground.training.layer_mapping import LayerMapping
-from playground.training.link_mask import Link, LinkMask
+from playground.training.link_mask import Link, LinkMask, disabled_links
 from playground.training.normalizing import estimate_running_averages
 from playground.training.probe import ProbeContext
 
@@ -109,9 +110,14 @@ class TrainingState:
         """The targets of the outputs, (n, outputs)."""
         return self._prepared.targets
 
-    def set_settings(self, experiment: Experiment) -> None:
-        """Apply the settings that can change while the network keeps its shape."""
+    def set_settings(self, experiment: Experiment) -> bool:
+        """Apply the settings that can change while the network keeps its shape.
+
+        True if held-out losses of before and after compare: of the same rows, and of a network in
+        which the same has a say.
+        """
         old_network, new_network = self.experiment.network, experiment.network
+        before, sizes = self.dataset, self.network.sizes
         adapt_optimizer(
             self.trainer, self.experiment.training.optimizer, experiment.training.optimizer
         )
@@ -125,6 +131,8 @@ class TrainingState:
         if new_network != old_network:
             self.link_mask.update(old_network, new_network, self.network)
         self.experiment = experiment
+        links = (disabled_links(network, sizes) for network in (old_network, new_network))
+        return holds_out_the_same(before, self.dataset) and next(links) == next(links)
 
     def change_state(self, change: Callable[[TrainerState], TrainerState]) -> None:
         """Go on from what `change` makes of the state, in which every link has its weight.

@@ -7,7 +7,7 @@ import pytest
 
 from playground.experiment.edits import set_data, set_training
 from playground.experiment.files import load_example
-from playground.experiment.network_edits import add_layer
+from playground.experiment.network_edits import add_layer, toggle_unit
 from playground.experiment.project import load_project, save_project
 from playground.experiment.specs import EarlyStoppingSpec, Experiment, OptimizerSpec
 from playground.training.build import prepare
@@ -134,6 +134,18 @@ def test_a_branch_from_between_two_changes_is_judged_from_the_first_on():
     assert session.best.epoch == lowest(session, "validation", 20)
     session.restore_best()
     assert session.evaluate("validation").loss == session.best.loss
+
+
+def test_early_stopping_brings_back_no_neuron_that_is_switched_off():
+    session = trained_session(noisy(), 60)
+    session.apply(toggle_unit(session.experiment, 0, 3))
+    assert session.best is None
+    stopping = EarlyStoppingSpec(patience=1)
+    session.apply(set_training(session.experiment, early_stopping=stopping))
+    session.train(epochs=200)
+    assert not session.network.weights[1][3].any()
+    assert session.best.epoch == lowest(session, "test", 60)
+    assert session.evaluate("test").loss == session.best.loss
 
 
 def test_a_file_keeps_which_losses_compare(tmp_path):
