@@ -144,12 +144,12 @@ class Session:
         )
 
     def _measure_now(self, context: ProbeContext) -> None:
-        """Bring the record up to date, unless the run has overflowed."""
-        if self._record.step == self.trainer.steps and not self._record_is_old:
+        """Bring the record up to date, unless the run has overflowed and nothing was changed."""
+        if not self._record_is_old and (
+            self._record.step == self.trainer.steps or self._overflow is not None
+        ):
             return
         self._record_is_old = False
-        if self._overflow is not None:
-            return
         record = self._training_state.record(context)
         if math.isfinite(record.train_loss):
             self._record = record
@@ -321,8 +321,8 @@ class Session:
         if not machine.in_the_past:
             return
         machine.return_to_present()
+        self._record, self._record_is_old = self._record_of_present, True
         self._apply_experiment()
-        self._record = self._record_of_present
 
     def _apply_experiment(self) -> None:
         """Apply the settings that were edited while the past was shown."""
@@ -333,6 +333,7 @@ class Session:
         """Train on as `experiment`; the last finite moment is one of the same settings."""
         compares = self._training_state.set_settings(experiment)
         self._finite = self._training_state.checkpoint()
+        self._record_is_old = True
         self._mark_change()
         if not compares:
             self._judge_anew()
@@ -406,7 +407,6 @@ class Session:
                 self.leave_overflow()
                 self._stepper = None
                 self._apply_settings(experiment)
-                self._record_is_old = True
         elif change.kind == "resize" or (change.kind == "none" and mapping.origins):
             self._go_on()
             self.leave_overflow()

@@ -8,6 +8,7 @@ import msgspec
 import numpy as np
 import pytest
 
+from playground.experiment.edits import set_data, set_training
 from playground.experiment.network_edits import set_initializer
 from playground.experiment.specs import (
     DataSpec,
@@ -265,3 +266,28 @@ def test_other_points_are_measured_at_once():
     record = session.snapshot().record
     assert record.train_loss == session.evaluate("train").loss
     assert record.test_accuracy == session.evaluate("test").accuracy
+
+
+def test_the_figures_are_those_of_rows_that_were_chosen_while_the_past_was_shown():
+    session = Session(spiral_experiment(), remember=True)
+    session.train(epochs=4)
+    session.rewind(2)
+    session.apply(set_data(session.experiment, noise=0.5))
+    session.rewind(None)
+    assert session.snapshot().record.test_loss == session.evaluate("test").loss
+    session.apply(set_data(session.experiment, noise=0.2))
+    session.rewind(2)
+    session.snapshot()
+    session.rewind(None)
+    assert session.snapshot().record.test_loss == session.evaluate("test").loss
+
+
+def test_the_figures_after_an_overflow_are_those_of_rows_that_are_chosen_then():
+    session = Session(spiral_experiment(), remember=True)
+    session.train(epochs=2)
+    rate = OptimizerSpec(learning_rate=100.0)
+    session.apply(set_training(session.experiment, optimizer=rate, l2=1.0))
+    session.train(epochs=100)
+    assert session.snapshot().overflow is not None
+    session.apply(set_data(session.experiment, noise=0.5))
+    assert session.snapshot().record.test_loss == session.evaluate("test").loss
