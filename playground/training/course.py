@@ -7,10 +7,11 @@ parameters can be had back.  Nothing is measured or trained here.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from playground.engine import TrainerState
 from playground.experiment.best import Best, best_after
 from playground.experiment.history import History, Record
 from playground.experiment.specs import EarlyStoppingSpec
@@ -83,6 +84,12 @@ class Course:
         self._watches = [watch for watch in self._watches if watch.since < epoch]
         # No parameters are kept where no best is known: there can be many changes.
         self._watches.append(_Watch(epoch, None, parameters[:0].copy()))
+
+    def judged_anew(self, end: TrainerState) -> Course:
+        """This one up to `end`, as it is once `judge_anew` has been told; this one stays."""
+        view = replace(self.history.view(), judged_since=end.epoch)
+        history = History.from_view(view, self.history.stride)
+        return Course(history, None, end.parameters, end.epoch)
 
     def reset_patience(self, stopping: EarlyStoppingSpec | None) -> None:
         """A run that was stopped early and goes on all the same gets its patience back."""

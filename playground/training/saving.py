@@ -45,16 +45,20 @@ def project_of(
 
 def end_of_run(
     experiment: Experiment, training_state: TrainingState, machine: TimeMachine | None
-) -> Checkpoint:
-    """The state at the end of the run, also while the past is shown."""
+) -> tuple[Checkpoint, bool]:
+    """The state at the end of the run, also while the past is shown.
+
+    False with it where held-out losses do not compare with those so far: other rows were chosen
+    while the past is shown.
+    """
     if machine is None or machine.present is None:
-        return training_state.checkpoint()
+        return training_state.checkpoint(), True
     shown = training_state.checkpoint()
     training_state.load_checkpoint(machine.present)
-    training_state.set_settings(experiment)
+    compares = training_state.set_settings(experiment)
     end = training_state.checkpoint()
     training_state.load_checkpoint(shown)
-    return end
+    return end, compares
 
 
 def training_state_of(project: Project) -> TrainingState:

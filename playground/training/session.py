@@ -469,13 +469,13 @@ class Session:
 
         Where the past is shown it is the run to its end.
         """
-        end = end_of_run(self.experiment, self._training_state, self._machine)
+        end, compares = end_of_run(self.experiment, self._training_state, self._machine)
         return project_of(
             self.experiment,
             self.initial_parameters,
             end,
             self._finite,
-            self._course,
+            self._course if compares else self._course.judged_anew(end.state),
         )
 
     def resume(self, project: Project) -> None:

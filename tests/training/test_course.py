@@ -148,6 +148,23 @@ def test_early_stopping_brings_back_no_neuron_that_is_switched_off():
     assert session.evaluate("test").loss == session.best.loss
 
 
+def test_a_file_saved_while_the_past_is_shown_knows_of_the_rows_that_come_next(tmp_path):
+    session = trained_session(noisy(), 20)
+    session.rewind(10)
+    session.apply(set_data(session.experiment, validation_fraction=0.3))
+    path = tmp_path / "run.nnplay"
+    save_project(path, session.project())
+    resumed = Session(spiral_experiment(), remember=True)
+    resumed.resume(load_project(path))
+    session.rewind(None)
+    for one in (session, resumed):
+        assert one.best is None
+        assert one.history.view().judged_since == 20
+        one.train(epochs=30)
+    assert resumed.best == session.best
+    assert resumed.best.epoch == lowest(resumed, "validation", 20)
+
+
 def test_a_file_keeps_which_losses_compare(tmp_path):
     session = trained_session(noisy(), 20)
     session.apply(set_data(session.experiment, validation_fraction=0.3))
