@@ -309,13 +309,17 @@ class Session:
         self._record = self._training_state.record(self.context())
 
     def restore_best(self) -> None:
-        """Stand at the epoch of the lowest held-out loss again.
+        """Stand at the epoch of the lowest held-out loss again, as it was measured.
 
         Raises:
             ValueError: as `rewind`.
         """
-        if self.best is not None:
-            self.rewind(self.best.epoch)
+        if self.best is None:
+            return
+        self.rewind(self.best.epoch)
+        # They may have been changed by hand when the epoch had ended.
+        self.network.parameters[:] = self._course.parameters
+        self._record = self._training_state.record(self.context())
 
     def _return_to_present(self, machine: TimeMachine) -> None:
         if not machine.in_the_past:
@@ -356,6 +360,8 @@ class Session:
             return
         self._left_behind = self.history.view()
         machine.branch()
+        # The parameters may be those of the best epoch, from before they were changed by hand.
+        machine.mark_change()
         stopping = self.experiment.training.early_stopping
         self._course.truncate(self.trainer.epoch, stopping, machine.parameters_at)
         self._finite = self._training_state.checkpoint()
@@ -470,13 +476,8 @@ class Session:
         Where the past is shown it is the run to its end.
         """
         end, compares = end_of_run(self.experiment, self._training_state, self._machine)
-        return project_of(
-            self.experiment,
-            self.initial_parameters,
-            end,
-            self._finite,
-            self._course if compares else self._course.judged_anew(end.state),
-        )
+        course = self._course if compares else self._course.judged_anew(end.state)
+        return project_of(self.experiment, self.initial_parameters, end, self._finite, course)
 
     def resume(self, project: Project) -> None:
         """Go on from `project`, bit for bit as if it had never been closed; paused.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 import pytest
 
@@ -12,6 +14,7 @@ from playground.experiment.project import load_project, save_project
 from playground.experiment.specs import EarlyStoppingSpec, Experiment, OptimizerSpec
 from playground.training.build import prepare
 from playground.training.held_out import holds_out_the_same
+from playground.training.permute_units import with_parameter
 from playground.training.session import Session
 from tests.support import spiral_experiment
 
@@ -190,3 +193,19 @@ def test_rows_are_the_same_where_the_part_that_judges_has_equal_ones():
     assert not holds_out_the_same(before, given)
     assert not holds_out_the_same(given, before)
     assert not holds_out_the_same(before, prepare(set_data(digits, train_fraction=0.2)).dataset)
+
+
+def test_the_best_epoch_comes_back_as_it_was_before_a_weight_was_set_at_its_end():
+    session = trained_session(load_example("gaussians"), 4)
+    best, parameters = session.best, session.network.parameters.copy()
+    assert best.epoch == 4
+    session.change_state(partial(with_parameter, session.network, index=0, value=5.0))
+    assert session.evaluate("test").loss > best.loss
+    session.restore_best()
+    assert session.snapshot().record.test_loss == session.evaluate("test").loss == best.loss
+    session.rewind(None)
+    assert session.network.parameters[0] == 5.0
+    session.restore_best()
+    session.train(epochs=2)
+    session.rewind(4)
+    assert np.array_equal(session.network.parameters, parameters)
