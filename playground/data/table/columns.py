@@ -151,11 +151,16 @@ class Column:
         steps = np.diff(self.values)
         if self.low in (0.0, 1.0) and bool((steps == 1.0).all()):
             return True
-        name = self.name.strip().lower()
-        named = name in ID_NAMES or name.endswith(ID_ENDINGS) or self.name.endswith("ID")
+        named = self.is_called_a_number
         if self.made is not None and self.made.part == "column" and self.made.of == "1":
             named = len(self.values) >= MIN_NUMBERED
         return named and not np.isnan(steps).any() and self._all_differ()
+
+    @property
+    def is_called_a_number(self) -> bool:
+        """True if it is called like the number of a row."""
+        name = self.name.strip().lower()
+        return name in ID_NAMES or name.endswith(ID_ENDINGS) or self.name.endswith("ID")
 
     @property
     def is_label(self) -> bool:

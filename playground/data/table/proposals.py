@@ -83,12 +83,22 @@ class Proposals:
             if inputs > MAX_INPUTS:
                 break
             features.append(number)
+        if not features and task == "regression":
+            features = self._only_other(label)
         return Selection(label, tuple(features), self._missing(label, features), task)
 
     def _is_feature(self, column: Column) -> bool:
         if column.derived or column.objection or column.is_constant or column.counts_rows:
             return False
         return not column.is_mostly_empty and not names_rows(column, self.rows)
+
+    def _only_other(self, label: int | None) -> list[int]:
+        """The one column beside `label`, such as the day of each row: 1, 2, 3 is all there is."""
+        others = [number for number in range(len(self.columns)) if number != label]
+        column = self.columns[others[0]] if len(others) == 1 else None
+        if column is None or not column.counts_rows or column.made is not None:
+            return []
+        return [] if column.is_called_a_number else others
 
     def _missing(self, label: int | None, features: list[int]) -> str:
         gaps = np.zeros(self.rows, dtype=bool)

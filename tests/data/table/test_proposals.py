@@ -109,6 +109,13 @@ def test_row_numbers_and_constants_are_not_proposed(tmp_path: Path) -> None:
     assert table.take(Selection(3, (0, 1, 2))).feature_names == ("id", "x", "c")
 
 
+def test_days_that_are_counted_are_the_feature_where_there_is_no_other(tmp_path: Path) -> None:
+    table = table_from(tmp_path, "day,degrees\n1,2.5\n2,3.5\n3,7\n")
+    assert table.proposal == Selection(label=1, features=(0,), task="regression")
+    for text in ("id,y\n1,2.5\n2,3.5\n3,7\n", ",y\n0,2.5\n1,3.5\n2,7\n", "x,k\n1,a\n2,b\n3,a\n"):
+        assert table_from(tmp_path, text).proposal.features == ()
+
+
 def test_y_is_a_coordinate_beside_words_and_the_target_among_numbers(tmp_path: Path) -> None:
     words = table_from(tmp_path, "y,x,kind\n1,2,a\n2,3,b\n1,4,a\n2,6,b\n")
     assert words.proposal.label == 2
