@@ -5311,6 +5311,10 @@ wahr: {1}</translation>
 <context>
     <name>SampleSentences</name>
     <message>
+        <source>The target is a number: there are no classes to tell apart</source>
+        <translation>Vorherzusagen ist eine Zahl: Es gibt keine Klassen zu unterscheiden</translation>
+    </message>
+    <message>
         <source>These two directions hold {0} of what {1} units say.</source>
         <translation>Diese zwei Richtungen enthalten {0} dessen, was {1} Neuronen sagen.</translation>
     </message>

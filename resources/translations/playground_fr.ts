@@ -5311,6 +5311,10 @@ vraie&#xa0;: {1}</translation>
 <context>
     <name>SampleSentences</name>
     <message>
+        <source>The target is a number: there are no classes to tell apart</source>
+        <translation>La cible est un nombre&#xa0;: il n’y a pas de classes à distinguer</translation>
+    </message>
+    <message>
         <source>These two directions hold {0} of what {1} units say.</source>
         <translation>Ces deux directions portent {0} de ce que disent {1} neurones.</translation>
     </message>

@@ -5310,6 +5310,10 @@ sebenarnya: {1}</translation>
 <context>
     <name>SampleSentences</name>
     <message>
+        <source>The target is a number: there are no classes to tell apart</source>
+        <translation>Targetnya bilangan: tidak ada kelas untuk dibedakan</translation>
+    </message>
+    <message>
         <source>These two directions hold {0} of what {1} units say.</source>
         <translation>Kedua arah ini memuat {0} dari yang dikatakan {1} neuron.</translation>
     </message>

@@ -160,6 +160,17 @@ class PartPanel(SamplePanel):
         """Only classes can be right, wrong or taken for each other."""
         return snapshot.dataset.task == "classification"
 
+    def show_views(self, shown: bool, *views: QWidget) -> None:
+        """Hide `views` where nothing is to be seen in them; their room stays theirs."""
+        for view in views:
+            if shown == view.isHidden():
+                # Else Qt would give the keys on, as Tab does.
+                view.clearFocus()
+                policy = view.sizePolicy()
+                policy.setRetainSizeWhenHidden(True)
+                view.setSizePolicy(policy)
+                view.setVisible(shown)
+
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)

@@ -27,6 +27,11 @@ def figure_or_dash(share: float) -> str:
     return "–" if math.isnan(share) else share_text(share)
 
 
+def no_classes_sentence() -> str:
+    """Why a panel about classes shows nothing."""
+    return _tr("The target is a number: there are no classes to tell apart")
+
+
 # Samples.
 
 

@@ -25,6 +25,8 @@ from playground.ui.panels.explore.weight_view import WeightPlace
 from playground.ui.panels.explore.weights_panel import WeightsPanel
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.part_panel import PartPanel
+from playground.ui.panels.sample_sentences import no_classes_sentence
+from playground.ui.panels.softmax.costs_panel import CostsPanel
 from playground.ui.panels.softmax.triangle_panel import TrianglePanel
 from playground.ui.selection import SelectionModel
 from tests.support import digits_experiment, spiral_experiment, trained
@@ -370,3 +372,22 @@ def test_without_test_rows_training_rows_are_shown_as_such_until_there_are_some(
     assert panel.part_choice.choice == "test"
     assert of_test.isEnabled()
     assert of_test.toolTip() == panel.part_tip()
+
+
+@pytest.mark.parametrize("kind", [SamplesPanel, ConfusionPanel, TrianglePanel, CostsPanel])
+def test_figures_of_classes_go_when_a_number_is_to_be_predicted(qtbot: QtBot, kind: type[Panel]):
+    panel = kind(LIGHT, SelectionModel())
+    opened(panel, qtbot, trained(spiral_experiment(), epochs=1))
+    before, size = panel.spoken(), panel.size()
+    show(panel, trained(load_example("regression-plane"), epochs=1))
+    assert panel.spoken() == no_classes_sentence()
+    if isinstance(panel, SamplesPanel):
+        assert panel.grid.tiles == ()
+    elif isinstance(panel, CostsPanel):
+        assert not len(panel.cost_chart.dots[0])
+    else:
+        assert not panel.view.isVisible()
+    assert not isinstance(panel, ConfusionPanel) or not panel.figures.rows
+    show(panel, trained(spiral_experiment(), epochs=1))
+    assert (panel.spoken(), panel.size()) == (before, size)
+    assert not isinstance(panel, ConfusionPanel | TrianglePanel) or panel.view.isVisible()

@@ -20,7 +20,12 @@ from playground.ui.language.numbers import share_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.explore.confusion_view import ConfusionView
 from playground.ui.panels.part_panel import PartPanel
-from playground.ui.panels.sample_sentences import cell_words, confusion_summary, figure_or_dash
+from playground.ui.panels.sample_sentences import (
+    cell_words,
+    confusion_summary,
+    figure_or_dash,
+    no_classes_sentence,
+)
 from playground.ui.panels.softmax.class_table import ClassTable, TableCell, TableColumn, TableRow
 from playground.ui.selection import SelectionModel
 
@@ -153,7 +158,12 @@ class ConfusionPanel(PartPanel):
         """Draw the newest counts."""
         self.snapshot = snapshot
         answer = snapshot.answer(self._probe())
-        if isinstance(answer, ConfusionAnswer):
+        self.show_views(self.suits(snapshot), self.view)
+        if not self.suits(snapshot):
+            self.figures.show_rows(())
+            self._place_figures()
+            self.show_line(self.sentence, no_classes_sentence())
+        elif isinstance(answer, ConfusionAnswer):
             self.show_part(answer.part, snapshot)
             names = snapshot.dataset.class_names
             self.view.show_counts(answer.counts, names, self.selection.value.cell)

@@ -24,7 +24,11 @@ from playground.ui.charts.sample_tiles import SampleTile, SampleTiles
 from playground.ui.language.numbers import number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.part_panel import PartPanel
-from playground.ui.panels.sample_sentences import answer_words, samples_summary
+from playground.ui.panels.sample_sentences import (
+    answer_words,
+    no_classes_sentence,
+    samples_summary,
+)
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.column_scroll import ColumnScroll
 from playground.ui.widgets.switch import Switch
@@ -68,6 +72,7 @@ class SamplesPanel(PartPanel):
         self.clear_button.hide()
         self.clear_button.clicked.connect(self._clear_cell)
         self.summary = self.make_line()
+        self.summary.setWordWrap(True)
 
     def _lay_out(self) -> None:
         self.control_row.addWidget(self.worst_switch)
@@ -106,7 +111,13 @@ class SamplesPanel(PartPanel):
         """Order, choose and draw the tiles."""
         self.snapshot = snapshot
         answer = snapshot.answer(self._probe())
-        if not isinstance(answer, PartAnswer) or not self.suits(snapshot):
+        if not self.suits(snapshot):
+            self._cell(snapshot.dataset)
+            self.grid.show_tiles((), None)
+            self.show_line(self.summary, no_classes_sentence())
+            self.summary.setToolTip("")
+            return
+        if not isinstance(answer, PartAnswer):
             return
         self.show_part(answer.part, snapshot)
         dataset = snapshot.dataset

@@ -28,6 +28,7 @@ from playground.ui.charts.markers import class_marker
 from playground.ui.charts.plane_colours import class_shares
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
+from playground.ui.panels.sample_sentences import no_classes_sentence
 from playground.ui.panels.softmax.sentences import costs_sentence
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.headline import Headline
@@ -104,7 +105,13 @@ class CostsPanel(Panel):
         """Move the dots along the curves."""
         self._snapshot = snapshot
         answer = snapshot.answer(PartOutputs("train", MAX_DOTS))
-        if not isinstance(answer, PartAnswer) or not self.suits(snapshot):
+        if not self.suits(snapshot):
+            nothing = np.zeros(0)
+            for chart in (self.cost_chart, self.gradient_chart):
+                chart.show_dots(nothing, nothing, nothing.astype(np.int64), ())
+            self.sentence.show_text(no_classes_sentence())
+            return
+        if not isinstance(answer, PartAnswer):
             return
         shares = class_shares(answer.outputs, snapshot.experiment.network.output)
         p = shares[np.arange(len(shares)), answer.labels].astype(np.float64)

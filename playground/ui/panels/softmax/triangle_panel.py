@@ -25,7 +25,11 @@ from playground.ui.charts.triangle_view import TriangleView
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.part_panel import PartPanel
 from playground.ui.panels.plane_points import points_at
-from playground.ui.panels.sample_sentences import place_words, triangle_summary
+from playground.ui.panels.sample_sentences import (
+    no_classes_sentence,
+    place_words,
+    triangle_summary,
+)
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import FocusedComboBox
 from playground.ui.widgets.headline import Headline
@@ -123,7 +127,12 @@ class TrianglePanel(PartPanel):
         """Move the dots to where the samples are now."""
         self.snapshot = snapshot
         answer = snapshot.answer(self._probe())
-        if not isinstance(answer, PartAnswer) or not self.suits(snapshot):
+        self.show_views(self.suits(snapshot), self.view)
+        if not self.suits(snapshot):
+            self.class_row.hide()
+            self.sentence.show_text(no_classes_sentence())
+            return
+        if not isinstance(answer, PartAnswer):
             return
         self.show_part(answer.part, snapshot)
         dataset = snapshot.dataset
