@@ -5311,6 +5311,10 @@ wahr: {1}</translation>
 <context>
     <name>SampleSentences</name>
     <message>
+        <source>1 unit, {0}</source>
+        <translation>1 Neuron, {0}</translation>
+    </message>
+    <message>
         <source>The target is a number: there are no classes to tell apart</source>
         <translation>Vorherzusagen ist eine Zahl: Es gibt keine Klassen zu unterscheiden</translation>
     </message>

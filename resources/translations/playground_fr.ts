@@ -5311,6 +5311,10 @@ vraie&#xa0;: {1}</translation>
 <context>
     <name>SampleSentences</name>
     <message>
+        <source>1 unit, {0}</source>
+        <translation>1 neurone, {0}</translation>
+    </message>
+    <message>
         <source>The target is a number: there are no classes to tell apart</source>
         <translation>La cible est un nombre&#xa0;: il n’y a pas de classes à distinguer</translation>
     </message>

@@ -5310,6 +5310,10 @@ sebenarnya: {1}</translation>
 <context>
     <name>SampleSentences</name>
     <message>
+        <source>1 unit, {0}</source>
+        <translation>1 neuron, {0}</translation>
+    </message>
+    <message>
         <source>The target is a number: there are no classes to tell apart</source>
         <translation>Targetnya bilangan: tidak ada kelas untuk dibedakan</translation>
     </message>

@@ -109,6 +109,8 @@ def triangle_summary(right: int, dots: int, left_out: int) -> str:
 
 def space_summary(units: int, activation: str, shares: tuple[float, float] | None) -> str:
     """The axes of a space of `units`: two of them, or two main directions with their shares."""
+    if shares is None and units == 1:
+        return _tr("1 unit, {0}").format(activation)
     if shares is None:
         return _tr("{0} units, {1}").format(units, activation)
     return _tr("These two directions hold {0} of what {1} units say.").format(

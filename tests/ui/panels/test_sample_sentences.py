@@ -59,4 +59,5 @@ def test_the_triangle_says_what_its_probabilities_are_of(left_out: int, end: str
 
 def test_the_warped_space_says_what_its_axes_hold():
     assert space_summary(8, "tanh", None) == "8 units, tanh"
+    assert space_summary(1, "linear", None) == "1 unit, linear"
     assert space_summary(8, "tanh", (0.5, 0.25)).startswith("These two directions hold 75 %")
