@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
@@ -26,15 +27,17 @@ from playground.training.probes.samples import (
     SampleLedger,
 )
 from playground.training.snapshot import Snapshot
-from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.theme import GRID, Theme, rgb
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.colour_scale import Colours
 from playground.ui.charts.cursor_plane import CursorPlaneView
 from playground.ui.charts.map_key import KeyContent, MapKey
 from playground.ui.charts.plane_colours import outer_range, reach_of
+from playground.ui.charts.plane_view import NO_POINTS
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.explore.control_rows import ControlRows
 from playground.ui.panels.explore.decision_ground import (
+    NO_SEGMENTS,
     Ground,
     as_ground,
     show_blend,
@@ -297,6 +300,12 @@ class DecisionPanel(EditingPanel):
     # Drawing.
 
     def _show_nothing(self) -> None:
+        self._drawn.forget()
+        self.view.show_points(NO_POINTS)
+        self.view.show_contours(NO_SEGMENTS, NO_SEGMENTS)
+        self.view.show_ground(np.array([[rgb(self.theme.raised)]], dtype=np.uint8))
+        self.hinges.clear()
+        self.view.mark(())
         self.view.show_title(self.tr("These inputs have no plane: look at the samples instead"))
         self.key.show_content(KeyContent())
 

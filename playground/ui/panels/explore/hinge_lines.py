@@ -86,7 +86,7 @@ class HingeLines(QObject):
         answer = None if self.layer == NONE else snapshot.answer(Hinges(self.layer))
         if not isinstance(answer, HingeAnswer):
             if self.layer == NONE:
-                self._clear()
+                self.clear()
             return
         self._segments = tuple(contour_segments(one, 0.0, answer.extent) for one in answer.sums)
         chosen = self._selection.value
@@ -98,7 +98,8 @@ class HingeLines(QObject):
         unit = chosen.unit if chosen.layer == answer.layer else None
         self.sentence.show_text(*hinge_sentences(answer, drawn, unit))
 
-    def _clear(self) -> None:
+    def clear(self) -> None:
+        """Draw no lines."""
         self._segments = ()
         self._view.show_hinges(NO_SEGMENTS, NO_SEGMENTS)
         self.sentence.show_text("")
@@ -123,7 +124,7 @@ class HingeLines(QObject):
     @Slot()
     def _on_choice(self) -> None:
         if self.layer == NONE:
-            self._clear()
+            self.clear()
         self.changed.emit()
 
     def set_theme(self, theme: Theme) -> None:

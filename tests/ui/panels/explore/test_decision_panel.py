@@ -220,6 +220,19 @@ def test_images_have_no_map(panel: DecisionPanel):
     assert "no plane" in panel.view.title
 
 
+def test_nothing_of_the_map_before_is_left_below_images(panel: DecisionPanel, session: Session):
+    show(panel, session)
+    before, points = panel.view.pixels.copy(), len(panel.view.points.rows)
+    assert points
+    show(panel, trained(digits_experiment(4), epochs=0))
+    assert not len(panel.view.points.rows)
+    assert len(np.unique(panel.view.pixels.reshape(-1, 3), axis=0)) == 1
+    assert not len(panel.view.border.getData()[0])
+    show(panel, session)
+    assert len(panel.view.points.rows) == points
+    assert np.array_equal(panel.view.pixels, before)
+
+
 def test_the_theme_changes_ground_and_points(panel: DecisionPanel, session: Session):
     show(panel, session)
     before = panel.view.pixels.copy()
