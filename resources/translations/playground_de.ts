@@ -4158,12 +4158,24 @@ wahr: {1}</translation>
 <context>
     <name>OverfittingSentences</name>
     <message>
+        <source>No run has a finite test loss.</source>
+        <translation>Kein Lauf hat einen endlichen Testverlust.</translation>
+    </message>
+    <message>
+        <source>No run is done yet.</source>
+        <translation>Noch kein Lauf ist fertig.</translation>
+    </message>
+    <message>
         <source>Nothing is held out: give the test some rows to judge the fit.</source>
         <translation>Nichts ist zurückgehalten: dem Test Zeilen geben, um die Anpassung zu beurteilen.</translation>
     </message>
     <message>
         <source>The loss is not finite: there is nothing to judge.</source>
         <translation>Der Verlust ist nicht endlich: es gibt nichts zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>There are no test rows to compare the runs by: train on fewer rows.</source>
+        <translation>Es gibt keine Testzeilen, um die Läufe zu vergleichen: Trainieren Sie mit weniger Zeilen.</translation>
     </message>
     <message>
         <source>Train {0} epochs to be judged (Space).</source>

@@ -4158,12 +4158,24 @@ vraie&#xa0;: {1}</translation>
 <context>
     <name>OverfittingSentences</name>
     <message>
+        <source>No run has a finite test loss.</source>
+        <translation>Aucun entraînement n’a de perte de test finie.</translation>
+    </message>
+    <message>
+        <source>No run is done yet.</source>
+        <translation>Aucun entraînement n’est encore terminé.</translation>
+    </message>
+    <message>
         <source>Nothing is held out: give the test some rows to judge the fit.</source>
         <translation>Rien n’est mis de côté&#xa0;: donnez des lignes au test pour juger l’ajustement.</translation>
     </message>
     <message>
         <source>The loss is not finite: there is nothing to judge.</source>
         <translation>La perte n’est pas finie&#xa0;: il n’y a rien à juger.</translation>
+    </message>
+    <message>
+        <source>There are no test rows to compare the runs by: train on fewer rows.</source>
+        <translation>Il n’y a pas de lignes de test pour comparer les entraînements&#xa0;: entraînez sur moins de lignes.</translation>
     </message>
     <message>
         <source>Train {0} epochs to be judged (Space).</source>

@@ -4157,12 +4157,24 @@ sebenarnya: {1}</translation>
 <context>
     <name>OverfittingSentences</name>
     <message>
+        <source>No run has a finite test loss.</source>
+        <translation>Tidak ada pelatihan dengan kerugian uji berhingga.</translation>
+    </message>
+    <message>
+        <source>No run is done yet.</source>
+        <translation>Belum ada pelatihan yang selesai.</translation>
+    </message>
+    <message>
         <source>Nothing is held out: give the test some rows to judge the fit.</source>
         <translation>Tidak ada yang disisihkan: beri uji beberapa baris untuk menilai kecocokan.</translation>
     </message>
     <message>
         <source>The loss is not finite: there is nothing to judge.</source>
         <translation>Kerugian tidak terhingga: tidak ada yang dinilai.</translation>
+    </message>
+    <message>
+        <source>There are no test rows to compare the runs by: train on fewer rows.</source>
+        <translation>Tidak ada baris uji untuk membandingkan pelatihan: latih dengan lebih sedikit baris.</translation>
     </message>
     <message>
         <source>Train {0} epochs to be judged (Space).</source>

@@ -25,7 +25,11 @@ from playground.ui.charts.scene_view import RETURN_KEYS
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.guessing import guessing_levels
 from playground.ui.panels.metric_panel import pale
-from playground.ui.panels.overfitting.sentences import fan_sentence, seed_sentence
+from playground.ui.panels.overfitting.sentences import (
+    fan_sentence,
+    no_test_loss_sentence,
+    seed_sentence,
+)
 from playground.ui.panels.overfitting.trials_panel import TrialsPanel
 from playground.ui.picture_parts import notify_said
 from playground.ui.selection import SelectionModel
@@ -202,8 +206,10 @@ class FanPanel(TrialsPanel):
                 self.statement.show_text(seed_sentence(self._hovered, float(one.test_loss)))
                 return
         said = fan_sentence([one.test_loss for one in known], sum(1 for one in known if one.fault))
-        if said:
-            self.statement.show_text(said)
+        if not said:
+            finished = all(one.finished for one in known)
+            said = no_test_loss_sentence(known[0].trial.experiment, finished)
+        self.statement.show_text(said)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""

@@ -13,6 +13,8 @@ from PySide6.QtCore import QCoreApplication
 
 from playground.experiment.fitness import FEWEST_EPOCHS, FitFigures
 from playground.experiment.remedies import Axis
+from playground.experiment.shapes import split_counts
+from playground.experiment.specs import Experiment
 from playground.ui.language.numbers import (
     grouped,
     localised,
@@ -104,6 +106,15 @@ def fan_sentence(losses: Sequence[float], faults: int) -> str:
         count=finite.size,
         faults=faults,
     )
+
+
+def no_test_loss_sentence(experiment: Experiment, finished: bool) -> str:
+    """Why runs of `experiment` are not compared; `finished` if all of them are."""
+    if not split_counts(experiment.data)[2]:
+        return _tr("There are no test rows to compare the runs by: train on fewer rows.")
+    if finished:
+        return _tr("No run has a finite test loss.")
+    return _tr("No run is done yet.")
 
 
 def seed_sentence(seed: int, test_loss: float) -> str:

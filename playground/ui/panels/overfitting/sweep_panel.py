@@ -24,7 +24,7 @@ from playground.ui.charts.point_chart import PointChart
 from playground.ui.language.numbers import grouped
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.guessing import guessing_levels
-from playground.ui.panels.overfitting.sentences import sweep_sentence
+from playground.ui.panels.overfitting.sentences import no_test_loss_sentence, sweep_sentence
 from playground.ui.panels.overfitting.trials_panel import TrialsPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import SegmentedChoice
@@ -170,6 +170,9 @@ class SweepPanel(TrialsPanel):
     def _show_sentence(self, outcomes: Sequence[Outcome | None]) -> None:
         points = [one for one in self._points["test_loss"] if np.isfinite(one.mean)]
         if not points:
+            if self._start is not None:
+                finished = all(one is not None and one.finished for one in outcomes)
+                self.statement.show_text(no_test_loss_sentence(self._start, finished))
             return
         best = min(points, key=lambda point: point.mean)
         done = sum(1 for one in outcomes if one is not None and one.finished)

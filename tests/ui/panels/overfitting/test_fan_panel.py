@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
+from playground.experiment.edits import set_data
 from playground.experiment.history import METRICS, History, Record
 from playground.experiment.remedies import with_seed
 from playground.experiment.shapes import class_count
@@ -120,3 +121,14 @@ def test_no_epochs_are_refused_with_a_sentence(panel: FanPanel) -> None:
     panel.start()
     assert panel.trials is None
     assert "one at least" in panel.statement.text
+
+
+def test_a_fan_without_test_rows_says_so(panel: FanPanel, qtbot: QtBot) -> None:
+    panel.epochs_field.show_value(1)
+    panel.start()
+    qtbot.waitUntil(lambda: not panel._timer.isActive(), timeout=60_000)
+    assert panel.statement.text.startswith("test loss")
+    panel.workbench.edit("Split", set_data(EXPERIMENT, train_fraction=1.0))
+    panel.start()
+    qtbot.waitUntil(lambda: not panel._timer.isActive(), timeout=60_000)
+    assert panel.statement.text.startswith("There are no test rows to compare the runs by")

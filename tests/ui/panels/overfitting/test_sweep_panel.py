@@ -10,7 +10,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
+from playground.experiment.edits import set_data, set_training
 from playground.experiment.remedies import with_capacity, with_seed
+from playground.experiment.specs import OptimizerSpec
 from playground.ui.appearance.theme import DARK, LIGHT
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.panels.overfitting.sweep_panel import DEPTHS, WIDTHS, SweepPanel
@@ -139,3 +141,23 @@ def test_the_words_for_what_grows_are_whole_in_any_language(panel: SweepPanel) -
     words = [one for one in buttons if one.text() in ("largeur", "profondeur")]
     assert len(words) == 2
     assert all(one.width() >= one.sizeHint().width() for one in words)
+
+
+def test_runs_without_test_rows_say_so_and_not_what_others_came_to(
+    panel: SweepPanel, workbench: Workbench, qtbot: QtBot
+) -> None:
+    run(qtbot, panel, epochs=1, seeds=1)
+    assert panel.statement.text.startswith("lowest test loss")
+    workbench.edit("Split", set_data(EXPERIMENT, train_fraction=1.0))
+    run(qtbot, panel, epochs=1, seeds=1)
+    assert panel.statement.text.startswith("There are no test rows to compare the runs by")
+
+
+def test_runs_that_have_no_finite_test_loss_say_so(
+    panel: SweepPanel, workbench: Workbench, qtbot: QtBot
+) -> None:
+    run(qtbot, panel, epochs=1, seeds=1)
+    rate = OptimizerSpec(learning_rate=100.0)
+    workbench.edit("Rate", set_training(EXPERIMENT, optimizer=rate, l2=1.0))
+    run(qtbot, panel, epochs=60, seeds=1)
+    assert panel.statement.text == "No run has a finite test loss."
