@@ -117,8 +117,11 @@ class Comparison:
         made = self.main.trainer.steps - before
         for baseline in self.baselines:
             goal = baseline.trainer.steps + made
-            while baseline.trainer.steps < goal:
-                baseline.step("batch", goal - baseline.trainer.steps)
+            at = -1
+            # One that overflows goes back to its last finite epoch, again and again.
+            while at < baseline.trainer.steps < goal:
+                at = baseline.trainer.steps
+                baseline.step("batch", goal - at)
 
     def reset(self, sentence: str = "") -> None:
         """All back to step 0 at the same initial parameters; tells `sentence` unless it is ""."""

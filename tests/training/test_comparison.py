@@ -6,9 +6,11 @@ import msgspec
 import numpy as np
 import pytest
 
+from playground.experiment.edits import set_training
 from playground.experiment.specs import OptimizerSpec
 from playground.training.commands import RemoveRun
 from playground.training.comparison import MAX_BASELINES, Comparison
+from playground.training.pace import StepUnit
 from playground.training.probe import PerRun
 from playground.training.probes.plane import PlaneOutputs
 from tests.support import spiral_experiment, trained
@@ -114,3 +116,15 @@ def test_a_rival_that_is_sent_away_leaves_all_others_as_they_go():
     assert comparison.baselines[0].trainer.steps == 12
     with pytest.raises(ValueError, match="no rival 2 among 1"):
         comparison.remove_run(1)
+
+
+@pytest.mark.parametrize("unit", ["batch", "epoch"])
+def test_a_step_beside_a_rival_that_overflows_comes_to_an_end(unit: StepUnit) -> None:
+    rate = OptimizerSpec(learning_rate=100.0)
+    comparison = Comparison(spiral_experiment())
+    comparison.add_runs([set_training(spiral_experiment(), optimizer=rate, l2=1.0)])
+    (rival,) = comparison.baselines
+    for _ in range(120):
+        comparison.step(unit)
+    assert np.isfinite(rival.network.parameters).all()
+    assert rival.trainer.steps < comparison.main.trainer.steps
