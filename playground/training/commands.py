@@ -135,7 +135,7 @@ class RestoreBest:
     """Go back to the epoch of the lowest held-out loss."""
 
     def execute(self, comparison: Comparison) -> None:
-        comparison.main.restore_best()
+        comparison.restore_best()
 
 
 @dataclass(frozen=True)

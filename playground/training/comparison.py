@@ -135,6 +135,13 @@ class Comparison:
         for session in self.sessions:
             session.rewind(epoch)
 
+    def restore_best(self) -> None:
+        """The main run at its best epoch again, and all others at the same one."""
+        self.main.restore_best()
+        if self.main.rewound:
+            for baseline in self.baselines:
+                baseline.rewind(self.main.trainer.epoch)
+
     # What concerns the main run.
 
     def apply(self, experiment: Experiment, mapping: LayerMapping = IDENTITY) -> None:

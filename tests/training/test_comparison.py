@@ -6,9 +6,9 @@ import msgspec
 import numpy as np
 import pytest
 
-from playground.experiment.edits import set_training
+from playground.experiment.edits import set_data, set_training
 from playground.experiment.specs import OptimizerSpec
-from playground.training.commands import RemoveRun
+from playground.training.commands import RemoveRun, RestoreBest
 from playground.training.comparison import MAX_BASELINES, Comparison
 from playground.training.pace import StepUnit
 from playground.training.probe import PerRun
@@ -128,3 +128,19 @@ def test_a_step_beside_a_rival_that_overflows_comes_to_an_end(unit: StepUnit) ->
         comparison.step(unit)
     assert np.isfinite(rival.network.parameters).all()
     assert rival.trainer.steps < comparison.main.trainer.steps
+
+
+def test_rivals_go_to_the_best_epoch_of_the_main_run_with_it() -> None:
+    adam = OptimizerSpec(kind="adam", learning_rate=0.01)
+    overfit = spiral_experiment(16, samples=40, optimizer=adam)
+    comparison = Comparison(set_data(overfit, noise=0.6, train_fraction=0.4))
+    comparison.add_runs([set_training(comparison.main.experiment, l2=0.1)])
+    advanced(comparison, 40)
+    best = comparison.main.best
+    RestoreBest().execute(comparison)
+    assert best.epoch < 20
+    assert [one.trainer.epoch for one in comparison.sessions] == [best.epoch] * 2
+    (rival,) = comparison.snapshot().baselines
+    assert rival.record.epoch == best.epoch
+    comparison.rewind(None)
+    assert [one.trainer.steps for one in comparison.sessions] == [40, 40]
