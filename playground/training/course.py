@@ -104,7 +104,8 @@ class Course:
     ) -> None:
         """Forget all epochs after `epoch`, for a run that goes on from there.
 
-        `parameters_at` finds those of the end of an epoch, flat, where another one is best then.
+        `parameters_at` finds those of the end of an epoch, flat, where another one is best then; it
+        raises ValueError where they are not kept, and the best is looked for anew.
         """
         self.history.truncate(epoch)
         view = self.history.view()
@@ -119,7 +120,11 @@ class Course:
         if first is not None and self.best is not None and self.best.epoch == first.epoch:
             self.parameters[:] = watch.parameters
         elif self.best is not None and (before is None or before.epoch != self.best.epoch):
-            self.parameters[:] = parameters_at(self.best.epoch)
+            try:
+                self.parameters[:] = parameters_at(self.best.epoch)
+            except ValueError:
+                # A run of many changes no longer reaches back that far.
+                self.judge_anew(epoch, self.parameters)
 
 
 def min_improvement(stopping: EarlyStoppingSpec | None) -> float:

@@ -7,8 +7,10 @@ from functools import partial
 import numpy as np
 import pytest
 
+from playground.experiment.best import Best
 from playground.experiment.edits import set_data, set_training
 from playground.experiment.files import load_example
+from playground.experiment.history import METRICS
 from playground.experiment.network_edits import add_layer, toggle_unit
 from playground.experiment.project import load_project, save_project
 from playground.experiment.specs import EarlyStoppingSpec, Experiment, OptimizerSpec
@@ -209,3 +211,22 @@ def test_the_best_epoch_comes_back_as_it_was_before_a_weight_was_set_at_its_end(
     session.train(epochs=2)
     session.rewind(4)
     assert np.array_equal(session.network.parameters, parameters)
+
+
+def test_a_best_epoch_that_is_out_of_reach_is_looked_for_anew():
+    # Only moments of changes are left, and the first of those goes when there are too many.
+    session = Session(noisy(), remember=True)
+    session._machine._checkpoints._most = 3
+    for number in range(1, 6):
+        session.train(epochs=4)
+        session.apply(set_training(session.experiment, l2=number / 1e4))
+    session.train(epochs=40)
+    assert session.earliest_epoch > 0
+    lost, out_of_reach = session.trainer.epoch, session.earliest_epoch - 1
+    session._course.best = Best(lost, 0.0)
+    table = session.history._table
+    table[out_of_reach, METRICS.index("test_loss")] = 0.0
+    session.rewind(lost - 10)
+    session.train(epochs=3)
+    assert session.best.epoch > lost - 10
+    assert session.history.view().judged_since == lost - 10
