@@ -32,9 +32,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Do it; the exit code."""
-    name = file_or_first(options)
     to_import = _table_or_pictures(options.file)
-    opened = open_file(DEFAULT_EXAMPLE if to_import else name)
+    name = DEFAULT_EXAMPLE if to_import else file_or_first(options)
+    opened = open_file(name)
     if options.lesson:
         open_lesson(options.lesson)  # What is wrong with it is said before there is a window.
     check_language(options.language)
@@ -49,14 +49,14 @@ def run(options: argparse.Namespace) -> int:
     fault = display_fault()
     if fault:
         raise Refusal(fault)
-    path = Path(DEFAULT_EXAMPLE if to_import else name)
+    path = Path(name)
     return run_window(
         opened,
         file=path if path.is_file() else None,
         present=options.present,
         language=options.language,
         lesson=options.lesson or "",
-        example="" if path.is_file() else str(path),
+        example="" if path.is_file() else name,
         at_home=options.file is None and not options.lesson and not options.present,
         to_import=to_import,
     )
@@ -65,10 +65,11 @@ def run(options: argparse.Namespace) -> int:
 def _table_or_pictures(name: str | None) -> Path | None:
     """What `name` is where a window can ask what is to be learnt from it; None for all else."""
     from playground.experiment.files import example_names
+
+    if name is None or name in example_names() or not Path(name).exists():
+        return None
     from playground.ui.application import shows_windows
     from playground.ui.importing.importer import is_to_import
 
-    if name is None or name in example_names() or not shows_windows():
-        return None
     path = Path(name)
-    return path.absolute() if path.exists() and is_to_import(path) else None
+    return path.absolute() if shows_windows() and is_to_import(path) else None

@@ -46,6 +46,11 @@ class Poll:
             votes.append((self.seen[option], self.share_seen(option)))
         return tuple(votes)
 
+    def figures(self, option: int) -> str:
+        """The same in words, “3 (25 %) → 9 (75 %)”; "" where nothing was counted."""
+        votes = self.counted(option)
+        return " → ".join(f"{hands} ({100 * share:.0f} %)" for hands, share in votes)
+
     def with_hands(self, option: int, hands: int) -> Poll:
         """The same with another count for `option`, in the vote that goes on.
 

@@ -7,7 +7,7 @@ parameters can be had back.  Nothing is measured or trained here.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -18,30 +18,20 @@ from playground.experiment.specs import EarlyStoppingSpec
 from playground.sentence import Sentence
 
 
-@dataclass(frozen=True, eq=False)
-class _Watch:
-    """The epochs after `since` are looked through; `best` was known before, with `parameters`."""
-
-    since: int
-    best: Best | None
-    parameters: np.ndarray
-
-
 class Course:
     """Owns the history of one run, its best epoch and a copy of the parameters there, flat.
 
-    Only epochs after `since` are looked through for a better one: those before were measured with
-    another network or on other held-out rows, or belong to a file that says what was the `best`.
+    A run that was opened from a file goes on after the epoch `since`, with a `best` from before.
+    Epochs whose losses do not compare with those of now are not looked through for a better one.
     """
 
     def __init__(
         self, history: History, best: Best | None, parameters: np.ndarray, since: int = -1
     ) -> None:
         self.history = history
-        self.best = best
-        self.parameters = parameters.copy()
-        # Earliest first; the last one counts, until the run is taken back to before it.
-        self._watches = [_Watch(since, best, self.parameters.copy())]
+        self.best, self._first_best = best, best
+        self.parameters, self._first_parameters = parameters.copy(), parameters.copy()
+        self._since = since
 
     @classmethod
     def of_start(cls, record: Record, parameters: np.ndarray) -> Course:
@@ -81,9 +71,6 @@ class Course:
         self.history.judge_since(epoch)
         self.best = None
         self.parameters = parameters.copy()
-        self._watches = [watch for watch in self._watches if watch.since < epoch]
-        # No parameters are kept where no best is known: there can be many changes.
-        self._watches.append(_Watch(epoch, None, parameters[:0].copy()))
 
     def judged_anew(self, end: TrainerState) -> Course:
         """This one up to `end`, as it is once `judge_anew` has been told; this one stays."""
@@ -109,16 +96,15 @@ class Course:
         """
         self.history.truncate(epoch)
         view = self.history.view()
-        self._watches = [watch for watch in self._watches if watch.since <= epoch]
-        watch = self._watches[-1]
-        before, first = self.best, watch.best
+        before = self.best
+        first = self._first_best if view.judged_since < self._since else None
         self.best = first
-        since = max(watch.since, view.judged_since)
+        since = max(self._since, view.judged_since)
         for record in view.records():
             if record.epoch > since:
                 self.best = best_after(self.best, record, min_improvement(stopping))
         if first is not None and self.best is not None and self.best.epoch == first.epoch:
-            self.parameters[:] = watch.parameters
+            self.parameters[:] = self._first_parameters
         elif self.best is not None and (before is None or before.epoch != self.best.epoch):
             try:
                 self.parameters[:] = parameters_at(self.best.epoch)

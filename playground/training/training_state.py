@@ -131,8 +131,8 @@ class TrainingState:
         if new_network != old_network:
             self.link_mask.update(old_network, new_network, self.network)
         self.experiment = experiment
-        links = (disabled_links(network, sizes) for network in (old_network, new_network))
-        return holds_out_the_same(before, self.dataset) and next(links) == next(links)
+        same_links = disabled_links(old_network, sizes) == disabled_links(new_network, sizes)
+        return same_links and holds_out_the_same(before, self.dataset)
 
     def change_state(self, change: Callable[[TrainerState], TrainerState]) -> None:
         """Go on from what `change` makes of the state, in which every link has its weight.

@@ -151,13 +151,13 @@ class Column:
         steps = np.diff(self.values)
         if self.low in (0.0, 1.0) and bool((steps == 1.0).all()):
             return True
-        named = self.is_called_a_number
+        named = self.has_id_name
         if self.made is not None and self.made.part == "column" and self.made.of == "1":
             named = len(self.values) >= MIN_NUMBERED
         return named and not np.isnan(steps).any() and self._all_differ()
 
     @property
-    def is_called_a_number(self) -> bool:
+    def has_id_name(self) -> bool:
         """True if it is called like the number of a row."""
         name = self.name.strip().lower()
         return name in ID_NAMES or name.endswith(ID_ENDINGS) or self.name.endswith("ID")

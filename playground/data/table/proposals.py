@@ -98,7 +98,7 @@ class Proposals:
         column = self.columns[others[0]] if len(others) == 1 else None
         if column is None or not column.counts_rows or column.made is not None:
             return []
-        return [] if column.is_called_a_number else others
+        return [] if column.has_id_name else others
 
     def _missing(self, label: int | None, features: list[int]) -> str:
         gaps = np.zeros(self.rows, dtype=bool)

@@ -320,10 +320,9 @@ def _votes(prediction: Prediction, poll: Poll | None, *, answers: bool, narrow: 
     for number, option in enumerate(prediction.options):
         right = answers and number in prediction.right
         words = f"<b>☑ {escape(option)}</b>" if right else f"☐ {escape(option)}"
-        votes = poll.counted(number) if answers and poll is not None else ()
-        if votes:
-            figures = (f"{hands} ({100 * share:.0f} %)" for hands, share in votes)
-            words += f" – {' → '.join(figures)}"
+        figures = poll.figures(number) if answers and poll is not None else ""
+        if figures:
+            words += f" – {figures}"
         lines.append(words)
     short = sum(map(len, prediction.options)) <= SHORT_OPTIONS
     short = short and not narrow and not (answers and poll)

@@ -165,9 +165,8 @@ class NotesWindow(Themed, QWidget):
         lines = []
         if poll is not None and step.prediction is not None:
             for number, option in enumerate(step.prediction.options):
-                votes = poll.counted(number) or ((0, 0.0),)
-                figures = (f"{hands} ({100 * share:.0f} %)" for hands, share in votes)
-                lines.append(f"{option}: {' → '.join(figures)}")
+                figures = poll.figures(number) or "0 (0 %)"
+                lines.append(f"{option}: {figures}")
             if step.prediction.outcome:
                 lines.append(self.tr("Outcome: {text}").format(text=step.prediction.outcome))
         self.votes.setText("\n".join(lines))

@@ -38,12 +38,9 @@ def ask_place(context: Context, title: str, name: str, filters: dict[str, str]) 
     path = _answer(dialog)
     if path is None:
         return None
-    wording = dialog.selectedNameFilter()
     remember_folder(context.settings, path)
-    if path.suffix.lower() in filters:
-        return path
-    suffixes = dict(zip(wordings, filters, strict=True))
-    return path.with_name(path.name + suffixes.get(wording, next(iter(filters))))
+    # A dialog of the desktop's own knows nothing of that.
+    return Path(dialog.completed(str(path)))
 
 
 def ask_file(context: Context, title: str, wording: str) -> Path | None:

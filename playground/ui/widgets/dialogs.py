@@ -51,9 +51,15 @@ class FileDialog(QFileDialog):
         field = self.findChild(QLineEdit, "fileNameEdit")
         if self._endings and field is not None and field.text():
             name = Path(self.directory().absolutePath()) / Path(field.text()).expanduser()
-            if name.suffix.lower() not in self._endings.values() and not name.is_dir():
-                field.setText(field.text() + self._endings[self.selectedNameFilter()])
+            if not name.is_dir():
+                field.setText(self.completed(field.text()))
         super().accept()
+
+    def completed(self, name: str) -> str:
+        """`name` with the ending of the chosen kind, where it has that of none that is offered."""
+        if Path(name).suffix.lower() in self._endings.values():
+            return name
+        return name + self._endings[self.selectedNameFilter()]
 
     def showEvent(self, event: QShowEvent) -> None:
         """Describe what is there by now: with what it is to do Qt makes its buttons anew."""
