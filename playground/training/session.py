@@ -145,9 +145,8 @@ class Session:
 
     def _measure_now(self, context: ProbeContext) -> None:
         """Bring the record up to date, unless the run has overflowed and nothing was changed."""
-        if not self._record_is_old and (
-            self._record.step == self.trainer.steps or self._overflow is not None
-        ):
+        is_settled = self._record.step == self.trainer.steps or self._overflow is not None
+        if is_settled and not self._record_is_old:
             return
         self._record_is_old = False
         record = self._training_state.record(context)
@@ -259,10 +258,11 @@ class Session:
         self._notify(RunEvent("diverged", found.sentence()))
 
     def leave_overflow(self) -> None:
-        """Restore finite parameters before the run is changed, or left for its past.
+        """Have finite parameters and whole batches before the run is changed, or left for its past.
 
         An overflow is else noticed at the end of the epoch, when the settings could be others.
         """
+        self._stepper = None
         if not self.rewound and not np.isfinite(self.network.parameters).all():
             self._stop_divergence()
 
@@ -302,7 +302,6 @@ class Session:
             self._return_to_present(self._machine)
             return
         self.leave_overflow()
-        self._stepper = None
         if not self.rewound:
             self._record_of_present = self._record
         self._machine.go_to(max(0, min(epoch, self.history.view().last_epoch)))
@@ -311,15 +310,20 @@ class Session:
     def restore_best(self) -> None:
         """Stand at the epoch of the lowest held-out loss again, as it was measured.
 
-        Raises:
-            ValueError: as `rewind`.
+        From before the file that the run was opened from its parameters alone come back.  Raises
+        ValueError as `rewind`.
         """
         if self.best is None:
             return
-        self.rewind(self.best.epoch)
+        in_reach = self.best.epoch >= self.earliest_epoch
+        self.rewind(self.best.epoch if in_reach else None)
+        self.leave_overflow()
         # They may have been changed by hand when the epoch had ended.
         self.network.parameters[:] = self._course.parameters
-        self._record = self._training_state.record(self.context())
+        if in_reach:
+            self._record = self._training_state.record(self.context())
+        else:
+            self._on_change()
 
     def _return_to_present(self, machine: TimeMachine) -> None:
         if not machine.in_the_past:
@@ -411,7 +415,6 @@ class Session:
         if change.kind == "live" and sizes == self.network.sizes:
             if not self.rewound:
                 self.leave_overflow()
-                self._stepper = None
                 self._apply_settings(experiment)
         elif change.kind == "resize" or (change.kind == "none" and mapping.origins):
             self._go_on()
@@ -436,7 +439,6 @@ class Session:
             change(self.trainer.state())
         self._go_on()
         self.leave_overflow()
-        self._stepper = None
         self._training_state.change_state(change)
         self._on_change()
 

@@ -230,3 +230,18 @@ def test_a_best_epoch_that_is_out_of_reach_is_looked_for_anew():
     session.train(epochs=3)
     assert session.best.epoch > lost - 10
     assert session.history.view().judged_since == lost - 10
+
+
+def test_the_best_of_a_file_comes_back_though_its_epoch_is_out_of_reach(tmp_path):
+    first = trained_session(load_example("overfit-blobs"), 40)
+    assert first.best.epoch < 40
+    path = tmp_path / "run.nnplay"
+    save_project(path, first.project())
+    session = Session(spiral_experiment(), remember=True)
+    session.resume(load_project(path))
+    session.train(epochs=5)
+    session.rewind(42)
+    session.restore_best()
+    assert (session.best.epoch, session.best.loss) == (first.best.epoch, first.best.loss)
+    assert (session.trainer.epoch, session.rewound, session.playing) == (45, False, False)
+    assert session.evaluate("test").loss == session.snapshot().record.test_loss == first.best.loss
